@@ -1,0 +1,44 @@
+import type { NoteKey } from '../notes/vocabulary';
+import type { Flag, KindId, Stage } from '../procedure/types';
+import type { CallId, EndReason, FilledField, SurnameStep } from './events';
+
+/**
+ * What a clerk (or the page beside, or the clock) can ask of the desk. `decide` turns a command into facts, or refuses
+ * it with a reason. Without `call`, the active one is meant.
+ *
+ * `advance` is the call key: what it does depends on where the call stands, see `decide`.
+ */
+export type DeskCommand =
+  | { readonly do: 'ring' }
+  | { readonly do: 'advance' }
+  | { readonly do: 'answer'; readonly call?: CallId }
+  | { readonly do: 'miss'; readonly call?: CallId }
+  | { readonly do: 'go'; readonly stage: Stage; readonly call?: CallId }
+  | { readonly do: 'hold'; readonly call?: CallId }
+  | { readonly do: 'resume'; readonly call?: CallId }
+  | { readonly do: 'say'; readonly phrase: string; readonly clause: string; readonly withSurname: boolean }
+  | { readonly do: 'note'; readonly key: NoteKey; readonly value: string; readonly call?: CallId }
+  | { readonly do: 'setKind'; readonly kind: KindId; readonly suggested: KindId | null; readonly call?: CallId }
+  | { readonly do: 'setFlag'; readonly flag: Flag; readonly on: boolean; readonly call?: CallId }
+  | { readonly do: 'surname'; readonly step: SurnameStep }
+  | { readonly do: 'confirmReadBack' }
+  | { readonly do: 'correctReadBack' }
+  | {
+      readonly do: 'recordFill';
+      readonly title: string;
+      readonly url: string;
+      readonly fields: readonly FilledField[];
+      readonly call?: CallId;
+    }
+  | { readonly do: 'recordFillUndone'; readonly call?: CallId }
+  | { readonly do: 'linkTicket'; readonly number: string; readonly url: string; readonly call?: CallId }
+  | { readonly do: 'end'; readonly reason: EndReason; readonly call?: CallId }
+  | { readonly do: 'extendWrapUp'; readonly call?: CallId }
+  | {
+      readonly do: 'review';
+      readonly good: string;
+      readonly lacking: string;
+      readonly skipped: boolean;
+      readonly call?: CallId;
+    }
+  | { readonly do: 'undo'; readonly call?: CallId };

@@ -1,0 +1,84 @@
+import type { NoteKey } from '../notes/vocabulary';
+import type { Flag, KindId, Stage } from '../procedure/types';
+
+declare const callIdBrand: unique symbol;
+/** A call's identity: a UUID, made when the record begins. */
+export type CallId = string & { readonly [callIdBrand]: true };
+
+/** Why a call's talk is over. `not_seen`: another call was answered and nobody said how this one ended. */
+export type EndReason = 'clerk' | 'caller_hung_up' | 'wrong_number' | 'not_seen';
+
+/** The path to the caller's surname (C2, C3). Unknown is the state before any of these. */
+export type SurnameStep = 'asked' | 'declined' | 'asked_again' | 'refused';
+
+/** What became of one field of a fill, as `lib/fill` reports it. Never a value: what was written is in the notes. */
+export interface FilledField {
+  readonly meaning: string;
+  readonly label: string;
+  readonly outcome: string;
+}
+
+/**
+ * What can happen in a call. Facts only, in the past tense; what follows from them is derived by `replay`.
+ *
+ * | event | says |
+ * |---|---|
+ * | begun | the record was opened: by a ring, or at the answer; who sits at the desk |
+ * | answered | the handset was lifted (R4) |
+ * | missed | it rang and nobody answered |
+ * | stage_entered | the clerk went to a stage |
+ * | held, resumed | C7 |
+ * | said | a phrase was used: its key was pressed, or it was copied |
+ * | noted | the text of one note is now this |
+ * | kind_set | C1; `suggested` is what the product had offered at that moment, if anything |
+ * | flag_set | C1 |
+ * | surname_step | C2, C3 |
+ * | read_back_confirmed | the caller confirmed the whole as it was read (E1) |
+ * | read_back_corrected | the caller corrected something: the whole is to be read back again |
+ * | filled, fill_undone | the ticket form on a page was written, or restored |
+ * | ticket_linked | the ticket's number and address, as the page showed them after it was sent |
+ * | ended | the talk is over |
+ * | wrap_up_extended | the clerk asked for more time after the call |
+ * | reviewed | A9: two short answers, or skipped |
+ * | undone | the event with that `seq` does not count any more |
+ */
+export type CallFact =
+  | { readonly type: 'begun'; readonly with: 'ring' | 'answer'; readonly clerk: string; readonly office: string }
+  | { readonly type: 'answered' }
+  | { readonly type: 'missed' }
+  | { readonly type: 'stage_entered'; readonly stage: Stage }
+  | { readonly type: 'held' }
+  | { readonly type: 'resumed' }
+  | { readonly type: 'said'; readonly phrase: string; readonly clause: string; readonly withSurname: boolean }
+  | { readonly type: 'noted'; readonly key: NoteKey; readonly value: string }
+  | { readonly type: 'kind_set'; readonly kind: KindId; readonly suggested: KindId | null }
+  | { readonly type: 'flag_set'; readonly flag: Flag; readonly on: boolean }
+  | { readonly type: 'surname_step'; readonly step: SurnameStep }
+  | { readonly type: 'read_back_confirmed' }
+  | { readonly type: 'read_back_corrected' }
+  | {
+      readonly type: 'filled';
+      readonly title: string;
+      readonly url: string;
+      readonly fields: readonly FilledField[];
+    }
+  | { readonly type: 'fill_undone' }
+  | { readonly type: 'ticket_linked'; readonly number: string; readonly url: string }
+  | { readonly type: 'ended'; readonly reason: EndReason }
+  | { readonly type: 'wrap_up_extended'; readonly byMs: number }
+  | { readonly type: 'reviewed'; readonly good: string; readonly lacking: string; readonly skipped: boolean }
+  | { readonly type: 'undone'; readonly seq: number };
+
+/**
+ * A fact with its place and time. `seq` counts from 0 without gaps within a call. `at` is the wall clock (epoch, ms),
+ * for people. `offsetMs` is the time since the call's first event, for every measurement: it never runs backwards,
+ * whatever the wall clock does (see `clock.ts`).
+ */
+export type CallEvent = CallFact & { readonly seq: number; readonly at: number; readonly offsetMs: number };
+export type CallEventOf<T extends CallFact['type']> = Extract<CallEvent, { type: T }>;
+
+/** A whole call as it is kept. Events are in `seq` order. */
+export interface CallLog {
+  readonly id: CallId;
+  readonly events: readonly CallEvent[];
+}

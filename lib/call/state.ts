@@ -1,0 +1,63 @@
+import type { Notes } from '../notes/vocabulary';
+import type { Flag, KindId, Stage } from '../procedure/types';
+import type { CallEvent, CallEventOf, CallId, EndReason, SurnameStep } from './events';
+
+/** `ringing` and `active` hold the line, `held` waits, `ended` is in wrap-up or review, `closed` is reviewed, `missed` is over. */
+export type CallStatus = 'ringing' | 'active' | 'held' | 'ended' | 'closed' | 'missed';
+
+/** A stretch of the call in one stage. `toMs` is null while it lasts. Both are offsets from the call's start. */
+export interface StageSpan {
+  readonly stage: Stage;
+  readonly fromMs: number;
+  readonly toMs: number | null;
+}
+
+export interface HoldSpan {
+  readonly fromMs: number;
+  readonly toMs: number | null;
+}
+
+export interface ReadBack {
+  /** How often the whole was confirmed. */
+  readonly rounds: number;
+  readonly corrections: number;
+  /** True while what was confirmed last is still what is noted (E1: a change asks for the whole again). */
+  readonly confirmed: boolean;
+}
+
+/** What a call's log says, all times as offsets (ms) from its start. Derived, never stored. */
+export interface CallState {
+  readonly id: CallId;
+  readonly status: CallStatus;
+  readonly stage: Stage;
+  readonly clerk: string;
+  readonly office: string;
+  /** Wall clock of the first event, epoch ms. */
+  readonly startedAt: number;
+  readonly begunWith: 'ring' | 'answer';
+  readonly answeredMs: number | null;
+  readonly endedMs: number | null;
+  readonly endReason: EndReason | null;
+  readonly closedMs: number | null;
+  readonly stages: readonly StageSpan[];
+  readonly holds: readonly HoldSpan[];
+  readonly notes: Notes;
+  readonly kind: KindId | null;
+  /** Offset of the first kind_set, for C1's “time to decide”. */
+  readonly kindDecidedMs: number | null;
+  readonly flags: readonly Flag[];
+  readonly surname: 'unknown' | SurnameStep | 'known';
+  /** Phrases used, oldest first; undone ones left out. */
+  readonly said: readonly CallEventOf<'said'>[];
+  readonly readBack: ReadBack;
+  /** The last fill that was not undone. */
+  readonly fill: CallEventOf<'filled'> | null;
+  readonly ticket: { readonly number: string; readonly url: string } | null;
+  readonly review: { readonly good: string; readonly lacking: string; readonly skipped: boolean } | null;
+  readonly wrapUpExtendedMs: number;
+  /** Offset of the clerk's last action of any sort, for the quiet timer (C6). */
+  readonly lastActionMs: number;
+  /** The event that “undo the last step” would take back, if there is one. */
+  readonly undoable: CallEvent | null;
+  readonly lastEvent: CallEvent;
+}

@@ -1,0 +1,62 @@
+import type { CallEvent, CallId, CallLog } from '../call/events';
+
+/** One line of a list of calls: what can be shown without replaying the call. Derived from the log when it is kept. */
+export interface CallSummary {
+  readonly id: CallId;
+  readonly startedAt: number;
+  readonly status: string;
+  readonly clerk: string;
+  readonly kind: string | null;
+  readonly flags: readonly string[];
+  /** Surname or name, as noted; empty if unknown. */
+  readonly caller: string;
+  readonly phone: string;
+  readonly address: string;
+  /** The beginning of what the caller said, at most 120 characters. */
+  readonly excerpt: string;
+  readonly talkMs: number;
+  readonly ticketNumber: string;
+  /** Required notes that are missing (N1). */
+  readonly gaps: readonly string[];
+}
+
+/** Why the store could not do what was asked; the panel words it. */
+export type StoreFailure = 'full' | 'unavailable' | 'newer_version' | 'conflict';
+export type Kept<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: StoreFailure };
+
+/**
+ * Where calls are kept. What is behind it may change; this may not.
+ *
+ * `append` is one transaction for all calls it names: either every event is durable or none is. It fails with
+ * `conflict` when another window appended first (an event's `seq` is not the next free one), so that nobody overwrites
+ * anybody; the caller reads again and decides anew. A `noted` event may replace the last event of its call (same `seq`)
+ * if that is a `noted` of the same key: typing is one event, not one a letter.
+ */
+export interface CallStore {
+  append(changes: readonly CallChange[]): Promise<Kept<void>>;
+  /** Calls that are not closed or missed, oldest first, with their whole logs. */
+  openCalls(): Promise<Kept<readonly CallLog[]>>;
+  read(id: CallId): Promise<Kept<CallLog | null>>;
+  /** Newest first, those that began before `before` (epoch ms; exclusive). */
+  list(query: {
+    readonly before?: number;
+    readonly since?: number;
+    readonly limit: number;
+  }): Promise<Kept<readonly CallSummary[]>>;
+  /** Newest first; every word must occur in a name, phone, address, note or ticket number. */
+  find(text: string, limit: number): Promise<Kept<readonly CallSummary[]>>;
+  /** Removes the text of all notes of a call for good (N3, wrong numbers). What was measured stays. */
+  dropNotes(id: CallId): Promise<Kept<void>>;
+  close(): void;
+}
+
+export interface CallChange {
+  readonly id: CallId;
+  readonly events: readonly CallEvent[];
+  /** The call as it is after these events, for the list. */
+  readonly summary: CallSummary;
+  /** The text that `find` looks in. */
+  readonly searchText: string;
+  /** False once the call is closed or missed. */
+  readonly open: boolean;
+}
