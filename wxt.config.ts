@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { manifestFor } from './lib/browser/manifest';
+import { manifestFor } from './lib/browser/manifest.ts';
 
 export default defineConfig({
   imports: false,

@@ -1,6 +1,6 @@
-import type { NoteKey } from '../notes/vocabulary';
-import type { Flag, KindId, Stage } from '../procedure/types';
-import type { CallId, EndReason, FilledField, SurnameStep } from './events';
+import type { NoteKey } from '../notes/vocabulary.ts';
+import type { Flag, KindId, Stage } from '../procedure/types.ts';
+import type { CallId, EndReason, FilledField, SurnameStep } from './events.ts';
 
 /**
  * What a clerk (or the page beside, or the clock) can ask of the desk. `decide` turns a command into facts, or refuses

@@ -1,5 +1,5 @@
-import type { NoteKey } from '../notes/vocabulary';
-import type { Flag, KindId, Stage } from '../procedure/types';
+import type { NoteKey } from '../notes/vocabulary.ts';
+import type { Flag, KindId, Stage } from '../procedure/types.ts';
 
 declare const callIdBrand: unique symbol;
 /** A call's identity: a UUID, made when the record begins. */

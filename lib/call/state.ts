@@ -1,6 +1,6 @@
-import type { Notes } from '../notes/vocabulary';
-import type { Flag, KindId, Stage } from '../procedure/types';
-import type { CallEvent, CallEventOf, CallId, EndReason, SurnameStep } from './events';
+import type { Notes } from '../notes/vocabulary.ts';
+import type { Flag, KindId, Stage } from '../procedure/types.ts';
+import type { CallEvent, CallEventOf, CallId, EndReason, SurnameStep } from './events.ts';
 
 /** `ringing` and `active` hold the line, `held` waits, `ended` is in wrap-up or review, `closed` is reviewed, `missed` is over. */
 export type CallStatus = 'ringing' | 'active' | 'held' | 'ended' | 'closed' | 'missed';

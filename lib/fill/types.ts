@@ -1,4 +1,4 @@
-import type { Meaning, NoteKey, Notes } from '../notes/vocabulary';
+import type { Meaning, NoteKey, Notes } from '../notes/vocabulary.ts';
 
 /** How a control is operated; each has one strategy in `lib/fill/widgets/`. */
 export type WidgetKind =

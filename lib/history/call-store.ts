@@ -1,4 +1,4 @@
-import type { CallEvent, CallId, CallLog } from '../call/events';
+import type { CallEvent, CallId, CallLog } from '../call/events.ts';
 
 /** One line of a list of calls: what can be shown without replaying the call. Derived from the log when it is kept. */
 export interface CallSummary {

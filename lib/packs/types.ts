@@ -1,5 +1,5 @@
-import type { NoteKey } from '../notes/vocabulary';
-import type { AddressForm, Clause, KindId, Stage } from '../procedure/types';
+import type { NoteKey } from '../notes/vocabulary.ts';
+import type { AddressForm, Clause, KindId, Stage } from '../procedure/types.ts';
 
 /**
  * The moments of a call in which a phrase has its place. The suggestion picks by moment first, then by kind, caller and
