@@ -20,8 +20,11 @@ export interface CallSummary {
   readonly gaps: readonly string[];
 }
 
-/** Why the store could not do what was asked; the panel words it. */
-export type StoreFailure = 'full' | 'unavailable' | 'newer_version' | 'conflict';
+/**
+ * Why the store could not do what was asked; the panel words it. `newer_version`: a newer version of the product has
+ * changed the database, this page has to be loaded again. `upgrade_failed`: the database is as it was before.
+ */
+export type StoreFailure = 'full' | 'unavailable' | 'newer_version' | 'upgrade_failed' | 'conflict';
 export type Kept<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: StoreFailure };
 
 /**
@@ -31,9 +34,13 @@ export type Kept<T> = { readonly ok: true; readonly value: T } | { readonly ok: 
  * `conflict` when another window appended first (an event's `seq` is not the next free one), so that nobody overwrites
  * anybody; the caller reads again and decides anew. A `noted` event may replace the last event of its call (same `seq`)
  * if that is a `noted` of the same key: typing is one event, not one a letter.
+ *
+ * A failed `append` other than `conflict` may have been carried out all the same (a time-out): read before appending
+ * the same events again. With `leaving`, the page is about to go away: everything is asked of the disk before the call
+ * returns, without awaiting anything. Such an append cannot replace an event.
  */
 export interface CallStore {
-  append(changes: readonly CallChange[]): Promise<Kept<void>>;
+  append(changes: readonly CallChange[], leaving?: boolean): Promise<Kept<void>>;
   /** Calls that are not closed or missed, oldest first, with their whole logs. */
   openCalls(): Promise<Kept<readonly CallLog[]>>;
   read(id: CallId): Promise<Kept<CallLog | null>>;
