@@ -40,7 +40,7 @@ export interface FilledField {
  * | ended | the talk is over |
  * | wrap_up_extended | the clerk asked for more time after the call |
  * | reviewed | A9: two short answers, or skipped |
- * | undone | the event with that `seq` does not count any more |
+ * | undone | the event whose `seq` is `target` does not count any more |
  */
 export type CallFact =
   | { readonly type: 'begun'; readonly with: 'ring' | 'answer'; readonly clerk: string; readonly office: string }
@@ -67,14 +67,21 @@ export type CallFact =
   | { readonly type: 'ended'; readonly reason: EndReason }
   | { readonly type: 'wrap_up_extended'; readonly byMs: number }
   | { readonly type: 'reviewed'; readonly good: string; readonly lacking: string; readonly skipped: boolean }
-  | { readonly type: 'undone'; readonly seq: number };
+  | { readonly type: 'undone'; readonly target: number };
 
 /**
  * A fact with its place and time. `seq` counts from 0 without gaps within a call. `at` is the wall clock (epoch, ms),
  * for people. `offsetMs` is the time since the call's first event, for every measurement: it never runs backwards,
  * whatever the wall clock does (see `clock.ts`).
  */
-export type CallEvent = CallFact & { readonly seq: number; readonly at: number; readonly offsetMs: number };
+export type CallEvent = CallFact & {
+  readonly seq: number;
+  readonly at: number;
+  readonly offsetMs: number;
+  /** The ticks and the page life that they were read in; they mean nothing in another one (see `clock.ts`). */
+  readonly tickMs?: number;
+  readonly session?: string;
+};
 export type CallEventOf<T extends CallFact['type']> = Extract<CallEvent, { type: T }>;
 
 /** A whole call as it is kept. Events are in `seq` order. */

@@ -32,10 +32,11 @@ export interface CallState {
   readonly stage: Stage;
   readonly clerk: string;
   readonly office: string;
-  /** Wall clock of the first event, epoch ms. */
+  /** Wall clock of the first event, epoch ms; 0 while the log is empty. */
   readonly startedAt: number;
   readonly begunWith: 'ring' | 'answer';
   readonly answeredMs: number | null;
+  /** When the talk was over, or the ringing of a missed call. */
   readonly endedMs: number | null;
   readonly endReason: EndReason | null;
   readonly closedMs: number | null;
@@ -45,7 +46,11 @@ export interface CallState {
   readonly kind: KindId | null;
   /** Offset of the first kind_set, for C1's “time to decide”. */
   readonly kindDecidedMs: number | null;
+  /** What the product had offered when the kind was last set (C1: suggested or overruled). */
+  readonly kindSuggested: KindId | null;
   readonly flags: readonly Flag[];
+  /** The steps taken towards it, oldest first (C3's path). */
+  readonly surnamePath: readonly SurnameStep[];
   readonly surname: 'unknown' | SurnameStep | 'known';
   /** Phrases used, oldest first; undone ones left out. */
   readonly said: readonly CallEventOf<'said'>[];
@@ -59,5 +64,6 @@ export interface CallState {
   readonly lastActionMs: number;
   /** The event that “undo the last step” would take back, if there is one. */
   readonly undoable: CallEvent | null;
-  readonly lastEvent: CallEvent;
+  /** Null only for an empty log. */
+  readonly lastEvent: CallEvent | null;
 }

@@ -1,0 +1,127 @@
+import type { Notes } from '../notes/vocabulary.ts';
+import type { Procedure } from '../procedure/procedure-schema.ts';
+import { flags } from '../procedure/types.ts';
+import type { CallEvent, CallEventOf } from './events.ts';
+import { keepsNotes } from './keeps-notes.ts';
+import { closeStage, enterStage, reachStage } from './stage-order.ts';
+import type { CallState, HoldSpan } from './state.ts';
+import { counts } from './transitions.ts';
+
+/** The call after an event, or null where the event does not count and is passed over. `atMs` never runs backwards. */
+export function applyEvent(state: CallState, event: CallEvent, atMs: number, procedure: Procedure): CallState | null {
+  if (!counts(state.status, event.type)) return null;
+  switch (event.type) {
+    case 'answered':
+      return answer(state, atMs);
+    case 'missed':
+      return { ...state, status: 'missed', endedMs: atMs, stages: closeStage(state.stages, atMs) };
+    case 'stage_entered':
+      return goTo(state, event, atMs);
+    case 'held':
+      return { ...state, status: 'held', holds: [...state.holds, { fromMs: atMs, toMs: null }] };
+    case 'resumed':
+      return { ...state, status: 'active', holds: closeHold(state.holds, atMs) };
+    case 'said':
+      return { ...state, said: [...state.said, event] };
+    case 'noted':
+      return keepsNotes(state, procedure) ? note(state, event, atMs) : null;
+    case 'kind_set':
+      return setKind(state, event, atMs, procedure);
+    case 'flag_set':
+      return setFlag(state, event);
+    case 'surname_step':
+      return { ...state, surnamePath: [...state.surnamePath, event.step] };
+    case 'read_back_confirmed':
+      return readBack(state, { rounds: state.readBack.rounds + 1, confirmed: true }, atMs);
+    case 'read_back_corrected':
+      return readBack(state, { corrections: state.readBack.corrections + 1, confirmed: false }, atMs);
+    case 'filled':
+      return { ...state, fill: event };
+    case 'fill_undone':
+      return state.fill ? { ...state, fill: null } : null;
+    case 'ticket_linked':
+      return { ...state, ticket: { number: event.number, url: event.url } };
+    case 'ended':
+      return end(state, event, atMs);
+    case 'wrap_up_extended':
+      return { ...state, wrapUpExtendedMs: state.wrapUpExtendedMs + Math.max(0, event.byMs) };
+    case 'reviewed':
+      return review(state, event, atMs);
+    default:
+      return null;
+  }
+}
+
+/** Takes all notes out of the state, as the store takes them out of the log (N3). */
+export function dropNotes(state: CallState): CallState {
+  return { ...state, notes: {}, readBack: { ...state.readBack, confirmed: false } };
+}
+
+function answer(state: CallState, atMs: number): CallState {
+  return enterStage({ ...state, status: 'active', answeredMs: atMs }, 'greet', atMs);
+}
+
+/** Going on while it rings implies that the handset was lifted. Nobody goes back to the ring; the end leads to review. */
+function goTo(state: CallState, { stage }: CallEventOf<'stage_entered'>, atMs: number): CallState | null {
+  if (stage === state.stage || stage === 'ring' || stage === 'review') return null;
+  const lifted: CallState = state.status === 'ringing' ? { ...state, status: 'active', answeredMs: atMs } : state;
+  return enterStage(lifted, stage, atMs);
+}
+
+/** A note changed after its confirmation asks for the whole once more (E1), unless the caller is gone. */
+function note(state: CallState, event: CallEventOf<'noted'>, atMs: number): CallState {
+  const { [event.key]: before, ...others } = state.notes;
+  const notes: Notes = event.value.trim() === '' ? others : { ...others, [event.key]: event.value };
+  const changed = (before ?? '') !== (notes[event.key] ?? '');
+  const stale = changed && state.status !== 'ended';
+  const confirmed = state.readBack.confirmed && !stale;
+  return reachStage({ ...state, notes, readBack: { ...state.readBack, confirmed } }, 'converse', atMs);
+}
+
+function setKind(
+  state: CallState,
+  event: CallEventOf<'kind_set'>,
+  atMs: number,
+  procedure: Procedure,
+): CallState | null {
+  if (event.kind === state.kind) return null;
+  const next: CallState = {
+    ...state,
+    kind: event.kind,
+    kindDecidedMs: state.kindDecidedMs ?? atMs,
+    kindSuggested: event.suggested,
+  };
+  return reachStage(keepsNotes(next, procedure) ? next : dropNotes(next), 'converse', atMs);
+}
+
+function setFlag(state: CallState, { flag, on }: CallEventOf<'flag_set'>): CallState | null {
+  if (state.flags.includes(flag) === on) return null;
+  return { ...state, flags: flags.filter((one) => (one === flag ? on : state.flags.includes(one))) };
+}
+
+/** E1 belongs to the end of the talk, so whoever reads back has arrived there. */
+function readBack(state: CallState, change: Partial<CallState['readBack']>, atMs: number): CallState {
+  return reachStage({ ...state, readBack: { ...state.readBack, ...change } }, 'end', atMs);
+}
+
+/** An end that nobody saw is dated back to the last thing that was seen. */
+function end(state: CallState, { reason }: CallEventOf<'ended'>, atMs: number): CallState {
+  const endedMs = reason === 'not_seen' ? state.lastActionMs : atMs;
+  const over: CallState = {
+    ...state,
+    status: 'ended',
+    endedMs,
+    endReason: reason,
+    holds: closeHold(state.holds, endedMs),
+  };
+  return enterStage(reason === 'wrong_number' ? dropNotes(over) : over, 'review', endedMs);
+}
+
+function review(state: CallState, { good, lacking, skipped }: CallEventOf<'reviewed'>, atMs: number): CallState {
+  const stages = closeStage(state.stages, atMs);
+  return { ...state, status: 'closed', closedMs: atMs, stages, review: { good, lacking, skipped } };
+}
+
+function closeHold(holds: readonly HoldSpan[], atMs: number): readonly HoldSpan[] {
+  return holds.map((hold) => (hold.toMs === null ? { ...hold, toMs: Math.max(hold.fromMs, atMs) } : hold));
+}

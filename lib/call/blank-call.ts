@@ -1,0 +1,37 @@
+import type { CallId } from './events.ts';
+import type { CallState } from './state.ts';
+
+/** A call of which nothing is known. It is closed: what never began holds no line and waits for nobody. */
+export function blankCall(id: CallId): CallState {
+  return {
+    id,
+    status: 'closed',
+    stage: 'ring',
+    clerk: '',
+    office: '',
+    startedAt: 0,
+    begunWith: 'answer',
+    answeredMs: null,
+    endedMs: null,
+    endReason: null,
+    closedMs: null,
+    stages: [],
+    holds: [],
+    notes: {},
+    kind: null,
+    kindDecidedMs: null,
+    kindSuggested: null,
+    flags: [],
+    surnamePath: [],
+    surname: 'unknown',
+    said: [],
+    readBack: { rounds: 0, corrections: 0, confirmed: false },
+    fill: null,
+    ticket: null,
+    review: null,
+    wrapUpExtendedMs: 0,
+    lastActionMs: 0,
+    undoable: null,
+    lastEvent: null,
+  };
+}

@@ -1,0 +1,57 @@
+import type { CallFact } from './events.ts';
+import type { CallStatus } from './state.ts';
+
+type FactType = CallFact['type'];
+
+const talking = ['active', 'held'] as const;
+const open = ['ringing', 'active', 'held'] as const;
+const kept = ['ringing', 'active', 'held', 'ended'] as const;
+
+/**
+ * Where each event counts; anywhere else `replay` passes over it and `decide` refuses the command. After the end
+ * there is only what belongs to the wrap-up: corrections, the ticket, the review, and taking the end back.
+ */
+const countsIn: Readonly<Record<FactType, readonly CallStatus[]>> = {
+  begun: [],
+  answered: ['ringing'],
+  missed: ['ringing'],
+  stage_entered: open,
+  held: ['active'],
+  resumed: ['held'],
+  said: talking,
+  noted: kept,
+  kind_set: open,
+  flag_set: open,
+  surname_step: talking,
+  read_back_confirmed: ['active'],
+  read_back_corrected: ['active'],
+  filled: kept,
+  fill_undone: kept,
+  ticket_linked: ['active', 'held', 'ended'],
+  ended: talking,
+  wrap_up_extended: ['ended'],
+  reviewed: ['ended'],
+  undone: kept,
+};
+
+export function counts(status: CallStatus, type: FactType): boolean {
+  return countsIn[type].includes(status);
+}
+
+/** Steps that one key takes and one key takes back. Notes and fills have an undo of their own. */
+const undoable: ReadonlySet<FactType> = new Set<FactType>([
+  'stage_entered',
+  'held',
+  'resumed',
+  'said',
+  'kind_set',
+  'flag_set',
+  'surname_step',
+  'read_back_confirmed',
+  'read_back_corrected',
+  'ended',
+]);
+
+export function canBeUndone(type: FactType): boolean {
+  return undoable.has(type);
+}
