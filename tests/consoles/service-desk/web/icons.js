@@ -1,0 +1,38 @@
+import {
+  ArrowDown,
+  Bell,
+  Checked,
+  Coin,
+  Expand,
+  Fold,
+  Lock,
+  OfficeBuilding,
+  Plus,
+  Refresh,
+  Search,
+  Setting,
+  Tickets,
+  TrendCharts,
+  User,
+  UserFilled,
+} from '@element-plus/icons-vue';
+
+/** The icons that the pages name in their templates. */
+export const icons = {
+  ArrowDown,
+  Bell,
+  Checked,
+  Coin,
+  Expand,
+  Fold,
+  Lock,
+  OfficeBuilding,
+  Plus,
+  Refresh,
+  Search,
+  Setting,
+  Tickets,
+  TrendCharts,
+  User,
+  UserFilled,
+};
