@@ -42,3 +42,5 @@ export type DeskCommand =
       readonly call?: CallId;
     }
   | { readonly do: 'undo'; readonly call?: CallId };
+
+export type CommandOf<T extends DeskCommand['do']> = Extract<DeskCommand, { do: T }>;

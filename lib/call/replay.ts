@@ -1,10 +1,10 @@
 import { findKind } from '../procedure/find-kind.ts';
 import type { Procedure } from '../procedure/procedure-schema.ts';
-import { applyEvent, dropNotes } from './apply-event.ts';
-import { blankCall } from './blank-call.ts';
 import type { CallEvent, CallLog } from './events.ts';
+import { applyEvent, dropNotes } from './log/apply-event.ts';
+import { blankCall } from './log/blank-call.ts';
+import { canBeUndone } from './log/transitions.ts';
 import type { CallState } from './state.ts';
-import { canBeUndone } from './transitions.ts';
 
 /**
  * What a call's log says. Any prefix of a log, events out of order and events it does not know are passed over or made

@@ -1,5 +1,5 @@
 import type { Procedure } from '../procedure/procedure-schema.ts';
-import { keepsNotes } from './keeps-notes.ts';
+import { keepsNotes } from './log/keeps-notes.ts';
 import { missingNotes } from './missing-notes.ts';
 import type { CallState } from './state.ts';
 import type { CallSummary } from './summary.ts';

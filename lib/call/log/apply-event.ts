@@ -1,10 +1,10 @@
-import type { Notes } from '../notes/vocabulary.ts';
-import type { Procedure } from '../procedure/procedure-schema.ts';
-import { flags } from '../procedure/types.ts';
-import type { CallEvent, CallEventOf } from './events.ts';
+import type { Notes } from '../../notes/vocabulary.ts';
+import type { Procedure } from '../../procedure/procedure-schema.ts';
+import { flags } from '../../procedure/types.ts';
+import type { CallEvent, CallEventOf } from '../events.ts';
+import type { CallState, HoldSpan } from '../state.ts';
 import { keepsNotes } from './keeps-notes.ts';
 import { closeStage, enterStage, reachStage } from './stage-order.ts';
-import type { CallState, HoldSpan } from './state.ts';
 import { counts } from './transitions.ts';
 
 /** The call after an event, or null where the event does not count and is passed over. `atMs` never runs backwards. */

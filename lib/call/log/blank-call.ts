@@ -1,5 +1,5 @@
-import type { CallId } from './events.ts';
-import type { CallState } from './state.ts';
+import type { CallId } from '../events.ts';
+import type { CallState } from '../state.ts';
 
 /** A call of which nothing is known. It is closed: what never began holds no line and waits for nobody. */
 export function blankCall(id: CallId): CallState {

@@ -1,5 +1,5 @@
-import { type Stage, stages } from '../procedure/types.ts';
-import type { CallState } from './state.ts';
+import { type Stage, stages } from '../../procedure/types.ts';
+import type { CallState } from '../state.ts';
 
 export function isBefore(stage: Stage, other: Stage): boolean {
   return stages.indexOf(stage) < stages.indexOf(other);

@@ -1,5 +1,5 @@
-import type { CallId } from './events.ts';
-import type { CallState, CallStatus } from './state.ts';
+import type { CallId } from '../events.ts';
+import type { CallState, CallStatus } from '../state.ts';
 
 /** The calls that the desk holds, in any order. At most one is active. */
 export type Desk = readonly CallState[];

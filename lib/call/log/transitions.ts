@@ -1,5 +1,5 @@
-import type { CallFact } from './events.ts';
-import type { CallStatus } from './state.ts';
+import type { CallFact } from '../events.ts';
+import type { CallStatus } from '../state.ts';
 
 type FactType = CallFact['type'];
 

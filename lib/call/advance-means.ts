@@ -1,0 +1,56 @@
+import type { Procedure } from '../procedure/procedure-schema.ts';
+import { type Desk, subjectOf } from './desk/desk.ts';
+import { missingNotes } from './missing-notes.ts';
+import { needsReadBack } from './needs-read-back.ts';
+import type { CallState } from './state.ts';
+
+/** What the call key will do now; the id of the text on its button. */
+export type CallKeyMeaning =
+  | 'ring'
+  | 'answer'
+  | 'to_converse'
+  | 'to_note'
+  | 'to_end'
+  | 'confirm'
+  | 'hang_up'
+  | 'resume'
+  | 'next_call';
+
+/**
+ * What the call key means, so that its button can always say it.
+ *
+ * | the desk | the key |
+ * |---|---|
+ * | a call is talked on | takes it one step on: greet → converse → note, if notes are missing → end → confirm, if the notes are to be read back → hang up |
+ * | else, a call rings | answer |
+ * | else, a call is on hold | resume |
+ * | else, a call waits for its review | next call, which rings; the ended one stays for its review |
+ * | nothing | ring |
+ */
+export function advanceMeans(desk: Desk, procedure: Procedure): CallKeyMeaning {
+  const call = subjectOf(desk);
+  return call ? callMeans(call, procedure) : 'ring';
+}
+
+/** The same for one call. */
+export function callMeans(call: CallState, procedure: Procedure): CallKeyMeaning {
+  switch (call.status) {
+    case 'ringing':
+      return 'answer';
+    case 'active':
+      return stepOn(call, procedure);
+    case 'held':
+      return 'resume';
+    case 'ended':
+      return 'next_call';
+    default:
+      return 'ring';
+  }
+}
+
+function stepOn(call: CallState, procedure: Procedure): CallKeyMeaning {
+  if (call.stage === 'greet') return 'to_converse';
+  if (call.stage === 'converse') return missingNotes(call, procedure).length > 0 ? 'to_note' : 'to_end';
+  if (call.stage === 'note') return 'to_end';
+  return needsReadBack(call, procedure) ? 'confirm' : 'hang_up';
+}

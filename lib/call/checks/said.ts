@@ -1,0 +1,16 @@
+import type { Answer, Asked } from './answer.ts';
+import { stageStatus } from './stage-status.ts';
+
+/**
+ * G1, C4, N2, E2–E4: a phrase of these clauses was used, or one of the notes was made that stand for it. A sentence that
+ * nobody marked may have been said all the same, so this is never missed.
+ */
+export function said({ state, query }: Asked<'said'>): Answer {
+  if (query.kinds && (state.kind === null || !query.kinds.includes(state.kind)))
+    return { status: 'not_applicable', values: {} };
+  const clauses: readonly string[] = query.clauses;
+  const phrases = state.said.filter((event) => clauses.includes(event.clause)).map((event) => event.phrase);
+  const noted = (query.orNoted ?? []).filter((key) => state.notes[key] !== undefined);
+  const status = phrases.length + noted.length > 0 ? 'kept' : stageStatus(state, query.stage);
+  return { status, values: { phrases, noted } };
+}

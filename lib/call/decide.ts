@@ -1,0 +1,111 @@
+import { callMeans } from './advance-means.ts';
+import type { DeskCommand } from './commands.ts';
+import { callOf, type Desk, newestWith, subjectOf } from './desk/desk.ts';
+import { answer, miss, resume, ring } from './desk/line.ts';
+import { type Decision, type DeskContext, keep, refuse } from './desk/outcome.ts';
+import { confirmReadBack, end, go, keepWhereItCounts, note, setFlag, setKind } from './desk/talk.ts';
+import { undo } from './desk/undo.ts';
+import type { CallState } from './state.ts';
+
+/**
+ * Turns a command into facts, or refuses it with a reason. What it yields always counts in `replay`, and leaves one
+ * active call at most: answering or resuming one puts the other on hold (see `freeLine`).
+ */
+export function decide(desk: Desk, command: DeskCommand, context: DeskContext): Decision {
+  const { procedure } = context;
+  const named = 'call' in command && command.call !== undefined ? callOf(desk, command.call) : null;
+  if ('call' in command && command.call !== undefined && !named) return refuse('no_call');
+  switch (command.do) {
+    case 'ring':
+      return ring(desk, context);
+    case 'advance':
+      return advance(desk, context);
+    case 'answer':
+      return answer(desk, named, context);
+    case 'miss':
+      return miss(desk, named);
+    case 'resume':
+      return resume(desk, named, procedure);
+    case 'undo':
+      return undo(desk, named);
+    default: {
+      const call = named ?? subjectFor(desk, command);
+      return call ? onCall(desk, call, command, context) : refuse('no_call');
+    }
+  }
+}
+
+type OnOneCall = Exclude<DeskCommand, { do: 'ring' | 'advance' | 'answer' | 'miss' | 'resume' | 'undo' }>;
+
+/** Review and wrap-up mean the ended call, even while the next one rings or waits. */
+function subjectFor(desk: Desk, command: OnOneCall): CallState | null {
+  const inWrapUp = command.do === 'review' || command.do === 'extendWrapUp';
+  return (inWrapUp ? newestWith(desk, 'ended') : null) ?? subjectOf(desk);
+}
+
+/** The call key (see `advanceMeans`). */
+function advance(desk: Desk, context: DeskContext): Decision {
+  const call = subjectOf(desk);
+  if (!call) return ring(desk, context);
+  switch (callMeans(call, context.procedure)) {
+    case 'answer':
+      return answer(desk, call, context);
+    case 'resume':
+      return resume(desk, call, context.procedure);
+    case 'to_converse':
+      return keep(call, { type: 'stage_entered', stage: 'converse' });
+    case 'to_note':
+      return keep(call, { type: 'stage_entered', stage: 'note' });
+    case 'to_end':
+      return keep(call, { type: 'stage_entered', stage: 'end' });
+    case 'confirm':
+      return confirmReadBack(call);
+    case 'hang_up':
+      return end(call, 'clerk');
+    default:
+      return ring(desk, context);
+  }
+}
+
+function onCall(desk: Desk, call: CallState, command: OnOneCall, { procedure }: DeskContext): Decision {
+  switch (command.do) {
+    case 'go':
+      return go(desk, call, command, procedure);
+    case 'hold':
+      return keepWhereItCounts(call, { type: 'held' });
+    case 'say': {
+      const { phrase, clause, withSurname } = command;
+      return keepWhereItCounts(call, { type: 'said', phrase, clause, withSurname });
+    }
+    case 'note':
+      return note(call, command, procedure);
+    case 'setKind':
+      return setKind(call, command, procedure);
+    case 'setFlag':
+      return setFlag(call, command);
+    case 'surname':
+      return keepWhereItCounts(call, { type: 'surname_step', step: command.step });
+    case 'confirmReadBack':
+      return confirmReadBack(call);
+    case 'correctReadBack':
+      return keepWhereItCounts(call, { type: 'read_back_corrected' });
+    case 'recordFill': {
+      const { title, url, fields } = command;
+      return keepWhereItCounts(call, { type: 'filled', title, url, fields });
+    }
+    case 'recordFillUndone':
+      return call.fill ? keepWhereItCounts(call, { type: 'fill_undone' }) : refuse('nothing_to_undo');
+    case 'linkTicket':
+      return keepWhereItCounts(call, { type: 'ticket_linked', number: command.number, url: command.url });
+    case 'end':
+      return end(call, command.reason);
+    case 'extendWrapUp': {
+      if (call.status !== 'ended') return refuse('not_in_wrap_up');
+      return keep(call, { type: 'wrap_up_extended', byMs: procedure.limits.wrapUpExtensionMs });
+    }
+    case 'review': {
+      if (call.status !== 'ended') return refuse('not_in_wrap_up');
+      return keep(call, { type: 'reviewed', good: command.good, lacking: command.lacking, skipped: command.skipped });
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import type { Procedure } from '../../procedure/procedure-schema.ts';
+import { callMeans } from '../advance-means.ts';
+import type { CallId } from '../events.ts';
+import type { CallState } from '../state.ts';
+import { type Desk, newestWith } from './desk.ts';
+import { type Decision, type DeskChange, type DeskContext, keep, refuse } from './outcome.ts';
+
+/**
+ * Makes room on the line, since one call at most is active: the active call is put on hold, or, where nothing but
+ * hanging up was left to do, ends with “end not seen”.
+ */
+export function freeLine(desk: Desk, procedure: Procedure, exceptFor: CallId | null): readonly DeskChange[] {
+  return desk
+    .filter((call) => call.status === 'active' && call.id !== exceptFor)
+    .map((call) => ({
+      id: call.id,
+      facts: [callMeans(call, procedure) === 'hang_up' ? { type: 'ended', reason: 'not_seen' } : { type: 'held' }],
+    }));
+}
+
+/** A call rings. A second one may ring while the first is talked on; a third one has to wait for the second. */
+export function ring(desk: Desk, context: DeskContext): Decision {
+  if (newestWith(desk, 'ringing')) return refuse('already_ringing');
+  return begin(context, 'ring', []);
+}
+
+/** Lifts the handset: of the call that rings, or, where no ringing was seen, of a call that begins with this. */
+export function answer(desk: Desk, call: CallState | null, context: DeskContext): Decision {
+  const ringing = call ?? newestWith(desk, 'ringing');
+  const room = freeLine(desk, context.procedure, ringing?.id ?? null);
+  if (!ringing) return begin(context, 'answer', room);
+  if (ringing.status !== 'ringing') return refuse('not_ringing');
+  return keep(ringing, { type: 'answered' }, room);
+}
+
+export function resume(desk: Desk, call: CallState | null, procedure: Procedure): Decision {
+  const held = call ?? newestWith(desk, 'held');
+  if (held?.status !== 'held') return refuse('not_held');
+  return keep(held, { type: 'resumed' }, freeLine(desk, procedure, held.id));
+}
+
+/** A call that nobody has answered yet is not ended but missed. */
+export function miss(desk: Desk, call: CallState | null): Decision {
+  const ringing = call ?? newestWith(desk, 'ringing');
+  return ringing?.status === 'ringing' ? keep(ringing, { type: 'missed' }) : refuse('not_ringing');
+}
+
+function begin(context: DeskContext, how: 'ring' | 'answer', before: readonly DeskChange[]): Decision {
+  const { clerk, office } = context;
+  return keep({ id: context.newCallId() }, { type: 'begun', with: how, clerk, office }, before);
+}
