@@ -1,2 +1,22 @@
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { type GlobalCommand, globalCommands, leaveKeyPress } from '../lib/browser/key-presses.ts';
+import { focusPanel, openPanel } from '../lib/browser/side-panel.ts';
+
+const isGlobalCommand = (command: string): command is GlobalCommand =>
+  globalCommands.some((known) => known === command);
+
+/** Opens the panel and passes the global keys on. It holds no state: the browser may stop it at any moment. */
+export default defineBackground(() => {
+  browser.action.onClicked.addListener((tab) => {
+    openPanel(tab.windowId ?? browser.windows.WINDOW_ID_CURRENT);
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (!isGlobalCommand(command)) return;
+    const windowId = tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT;
+    if (command === 'notes') focusPanel(windowId);
+    else openPanel(windowId);
+    void leaveKeyPress(command, windowId, tab?.id ?? browser.tabs.TAB_ID_NONE);
+  });
+});

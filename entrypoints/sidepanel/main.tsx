@@ -1,1 +1,27 @@
-export {};
+import { render } from 'preact';
+import '../../components/ui/tokens.css';
+import { PanelContext } from '../../components/panel/model/context.ts';
+import { createPanelModel } from '../../components/panel/model/panel-model.ts';
+import { Panel } from '../../components/panel/Panel.tsx';
+import { bindPanelKeys } from './bind-panel-keys.ts';
+import { listenToGlobalKeys } from './listen-to-global-keys.ts';
+import { openPorts } from './open-ports.ts';
+
+/** Builds the panel beside the page, in the sidebar, or in a window of its own: the same page in all three. */
+async function start() {
+  const ports = await openPorts();
+  document.documentElement.lang = ports.locale;
+  const model = createPanelModel(ports);
+  const root = document.getElementById('app');
+  if (root)
+    render(
+      <PanelContext.Provider value={model}>
+        <Panel />
+      </PanelContext.Provider>,
+      root,
+    );
+  bindPanelKeys(model, ports.settings.keys);
+  await listenToGlobalKeys(model, ports.detached);
+}
+
+void start();

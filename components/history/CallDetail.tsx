@@ -1,0 +1,83 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import type { CallId, CallLog } from '../../lib/call/events.ts';
+import { replay } from '../../lib/call/replay.ts';
+import type { NoteKey } from '../../lib/notes/vocabulary.ts';
+import { usePanel } from '../panel/model/context.ts';
+import { Button } from '../ui/Button.tsx';
+import { clockOf, dayOf, timeOf } from '../ui/format.ts';
+import './call-detail.css';
+import { EvidenceList } from './EvidenceList.tsx';
+import { Timeline } from './Timeline.tsx';
+
+/** One call as it was kept: notes, evidence and timeline. An unfinished one can be gone on with. */
+export function CallDetail({ id }: { readonly id: CallId }) {
+  const { t, store, view, locale, noteLabel, kindLabel, procedure, evidenceOf, reopen, copyCall, showStoreProblem } =
+    usePanel();
+  const log = useSignal<CallLog | null>(null);
+  useSignalEffect(() => {
+    void store.read(id).then((read) => {
+      if (read.ok) log.value = read.value;
+      else showStoreProblem(read.reason);
+    });
+  });
+  if (!log.value) return null;
+  const call = replay(log.value, procedure);
+  const open = call.status !== 'closed' && call.status !== 'missed';
+  const notes = Object.entries(call.notes) as [NoteKey, string][];
+  return (
+    <article class="call-detail">
+      <div class="row">
+        <Button
+          tone="quiet"
+          onClick={() => {
+            view.value = { at: 'history' };
+          }}
+        >
+          ‹ {t('history.back_to_list')}
+        </Button>
+        <Button tone="quiet" onClick={() => copyCall(call)}>
+          {t('copy.all')}
+        </Button>
+        {open ? (
+          <Button tone="main" onClick={() => reopen(id)}>
+            {t('history.reopen')}
+          </Button>
+        ) : null}
+      </div>
+      <h2>
+        {dayOf(call.startedAt, locale.value)} {timeOf(call.startedAt, locale.value)}
+      </h2>
+      <p class="soft">
+        {[
+          call.status === 'missed' ? t('status.missed') : call.kind ? kindLabel(call.kind) : '',
+          ...call.flags.map((flag) => t(`flag.${flag}`)),
+          call.endReason && call.endReason !== 'clerk' ? t(`end_reason.${call.endReason}`) : '',
+          call.endedMs === null ? '' : clockOf(call.endedMs - (call.answeredMs ?? 0)),
+          call.clerk,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {call.ticket ? <p>{t('review.ticket', { number: call.ticket.number })}</p> : null}
+      <dl class="kept-notes">
+        {notes.map(([key, text]) => (
+          <div key={key}>
+            <dt>{noteLabel(key)}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {call.review && !call.review.skipped ? (
+        <p class="soft">
+          {[call.review.good && `＋ ${call.review.good}`, call.review.lacking && `－ ${call.review.lacking}`]
+            .filter(Boolean)
+            .join('　')}
+        </p>
+      ) : null}
+      <h3>{t('history.evidence')}</h3>
+      <EvidenceList evidence={evidenceOf(call, log.value)} log={log.value} t={t} />
+      <h3>{t('history.timeline')}</h3>
+      <Timeline log={log.value} />
+    </article>
+  );
+}

@@ -1,0 +1,48 @@
+import type { CallId } from '../../lib/call/events.ts';
+import type { CallSummary } from '../../lib/history/call-store.ts';
+import type { Locale, Texts } from '../../lib/i18n/texts.ts';
+import { clockOf, dayOf, startOfDay, timeOf } from '../ui/format.ts';
+import './call-list.css';
+
+interface CallListProps {
+  readonly calls: readonly CallSummary[];
+  readonly open: (id: CallId) => void;
+  readonly t: Texts;
+  readonly locale: Locale;
+  readonly noteLabel: (note: string) => string;
+  readonly kindLabel: (kind: string) => string;
+  /** Show what is missing in place of what was said. */
+  readonly showGaps?: boolean;
+  readonly withDays?: boolean;
+}
+
+/** Calls, newest first, a line or two each. */
+export function CallList({ calls, open, t, locale, noteLabel, kindLabel, showGaps, withDays }: CallListProps) {
+  return (
+    <ul class="call-list">
+      {calls.map((call, place) => {
+        const day = startOfDay(call.startedAt);
+        const previous = calls[place - 1];
+        const newDay = withDays && (!previous || startOfDay(previous.startedAt) !== day);
+        return (
+          <li key={call.id}>
+            {newDay ? <h3>{dayOf(call.startedAt, locale)}</h3> : null}
+            <button type="button" onClick={() => open(call.id)}>
+              <span class="number soft">{timeOf(call.startedAt, locale)}</span>
+              <strong>{call.caller || call.phone || t('history.nobody')}</strong>
+              <span class="kind">
+                {call.status === 'missed' ? t('status.missed') : call.kind ? kindLabel(call.kind) : ''}
+              </span>
+              <span class="number soft">{call.status === 'missed' ? '' : clockOf(call.talkMs)}</span>
+              <span class="line soft">
+                {showGaps
+                  ? t('history.gaps', { notes: call.gaps.map(noteLabel).join(t('list.separator')) })
+                  : [call.address, call.excerpt].filter(Boolean).join(' · ')}
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

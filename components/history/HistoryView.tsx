@@ -1,0 +1,74 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import type { CallSummary } from '../../lib/history/call-store.ts';
+import { usePanel } from '../panel/model/context.ts';
+import { Button } from '../ui/Button.tsx';
+import { CallDetail } from './CallDetail.tsx';
+import { CallList } from './CallList.tsx';
+import './history-view.css';
+
+const pageSize = 50;
+
+/** Today and earlier: found by name, phone or any word; one call with its timeline. */
+export function HistoryView() {
+  const { t, store, view, locale, noteLabel, kindLabel, openCall, showStoreProblem } = usePanel();
+  const words = useSignal('');
+  const calls = useSignal<readonly CallSummary[] | null>(null);
+  const more = useSignal(false);
+
+  const load = async (text: string, before?: number) => {
+    const page = text.trim()
+      ? await store.find(text, pageSize * 4)
+      : await store.list({ limit: pageSize, ...(before === undefined ? {} : { before }) });
+    if (!page.ok) {
+      showStoreProblem(page.reason);
+      return;
+    }
+    if (text !== words.value) return;
+    calls.value = before === undefined ? page.value : [...(calls.value ?? []), ...page.value];
+    more.value = !text.trim() && page.value.length === pageSize;
+  };
+  useSignalEffect(() => {
+    void load(words.value);
+  });
+
+  const at = view.value;
+  if (at.at === 'call') return <CallDetail id={at.id} />;
+  const found = calls.value;
+  return (
+    <section class="history" aria-label={t('history.label')}>
+      <div class="row">
+        <input
+          type="search"
+          value={words.value}
+          placeholder={t('history.search')}
+          aria-label={t('history.search')}
+          onInput={(event) => {
+            words.value = event.currentTarget.value;
+          }}
+        />
+        <Button
+          tone="quiet"
+          onClick={() => {
+            view.value = { at: 'desk' };
+          }}
+        >
+          {t('history.back')}
+        </Button>
+      </div>
+      {found === null ? null : found.length === 0 ? (
+        <p class="soft empty">{t(words.value.trim() ? 'history.nothing_found' : 'history.empty')}</p>
+      ) : (
+        <CallList
+          calls={found}
+          open={openCall}
+          t={t}
+          locale={locale.value}
+          noteLabel={noteLabel}
+          kindLabel={kindLabel}
+          withDays
+        />
+      )}
+      {more.value ? <Button onClick={() => void load('', found?.at(-1)?.startedAt)}>{t('history.more')}</Button> : null}
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import type { Settings } from '../../lib/browser/settings.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { KeysTable } from './KeysTable.tsx';
+import './options-page.css';
+import { SitesTable } from './SitesTable.tsx';
+
+export interface OptionsPorts {
+  readonly t: Texts;
+  readonly settings: Settings;
+  readonly save: (change: Partial<Settings>) => Promise<Settings>;
+  readonly sites: () => Promise<readonly string[]>;
+  readonly removeSite: (site: string) => Promise<void>;
+  readonly openShortcuts: () => void;
+  readonly globalKeys: Readonly<Record<'call' | 'hold' | 'fill' | 'notes', string>>;
+}
+
+/** Office, clerks, languages, keys and sites. Every change is kept at once. */
+export function OptionsPage(ports: OptionsPorts) {
+  const { t } = ports;
+  const [settings, setSettings] = useState(ports.settings);
+  const change = (part: Partial<Settings>) => void ports.save(part).then(setSettings);
+  return (
+    <main class="options">
+      <h1>{t('options.title')}</h1>
+      <section>
+        <h2>{t('options.desk')}</h2>
+        <label>
+          <span>{t('first_run.office')}</span>
+          <input
+            value={settings.office}
+            maxLength={80}
+            onChange={(event) => change({ office: event.currentTarget.value.trim() })}
+          />
+        </label>
+        <label>
+          <span>{t('first_run.clerk')}</span>
+          <input
+            value={settings.clerk}
+            maxLength={40}
+            onChange={(event) => change({ clerk: event.currentTarget.value.trim() })}
+          />
+        </label>
+        <label>
+          <span>{t('options.clerks')}</span>
+          <textarea
+            rows={4}
+            value={settings.clerks.join('\n')}
+            onChange={(event) =>
+              change({
+                clerks: event.currentTarget.value
+                  .split('\n')
+                  .map((name) => name.trim())
+                  .filter(Boolean)
+                  .slice(0, 30),
+              })
+            }
+          />
+        </label>
+        <label>
+          <span>{t('options.country')}</span>
+          <input
+            class="short"
+            value={settings.country}
+            maxLength={2}
+            aria-describedby="country-help"
+            onChange={(event) => {
+              const country = event.currentTarget.value.trim().toUpperCase();
+              if (/^[A-Z]{2}$/.test(country)) change({ country });
+            }}
+          />
+          <small id="country-help" class="soft">
+            {t('options.country_help')}
+          </small>
+        </label>
+      </section>
+      <section>
+        <h2>{t('options.language')}</h2>
+        <label>
+          <span>{t('options.panel_language')}</span>
+          <LanguageSelect t={t} value={settings.locale} onPick={(locale) => change({ locale })} />
+        </label>
+        <label>
+          <span>{t('options.phrase_language')}</span>
+          <LanguageSelect t={t} value={settings.pack} onPick={(pack) => change({ pack })} />
+        </label>
+        <p class="soft">{t('options.language_help')}</p>
+      </section>
+      <KeysTable
+        t={t}
+        settings={settings}
+        change={change}
+        globalKeys={ports.globalKeys}
+        openShortcuts={ports.openShortcuts}
+      />
+      <SitesTable t={t} sites={ports.sites} remove={ports.removeSite} />
+    </main>
+  );
+}
+
+interface LanguageSelectProps {
+  readonly t: Texts;
+  readonly value: Settings['locale'];
+  readonly onPick: (value: Settings['locale']) => void;
+}
+
+function LanguageSelect({ t, value, onPick }: LanguageSelectProps) {
+  return (
+    <select
+      value={value}
+      onChange={(event) => {
+        const picked = event.currentTarget.value;
+        onPick(picked === 'zh-CN' || picked === 'en' ? picked : 'auto');
+      }}
+    >
+      <option value="auto">{t('options.auto')}</option>
+      <option value="zh-CN">简体中文</option>
+      <option value="en">English</option>
+    </select>
+  );
+}

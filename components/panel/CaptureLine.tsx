@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'preact/hooks';
+import './capture-line.css';
+import { usePanel } from './model/context.ts';
+import { isCommandLine, slashCommand } from './panel-commands.ts';
+
+/**
+ * The line where the cursor stays (R1, C5). What is typed becomes notes as it is typed, so it is kept like any note;
+ * Enter only clears the line for the next thought. Letters, digits, Enter and Tab are text and navigation; a command is
+ * `/` and one sign on an empty line.
+ */
+export function CaptureLine() {
+  const { t, captureLine, focusRequest, run } = usePanel();
+  const input = useRef<HTMLInputElement>(null);
+  const wanted = focusRequest.value;
+  useEffect(() => input.current?.focus(), [wanted]);
+
+  const changed = (event: InputEvent) => {
+    const line = input.current?.value ?? '';
+    if (event.isComposing) return;
+    const command = slashCommand(line);
+    if (command) {
+      captureLine.clear();
+      run(command);
+    } else captureLine.type(line);
+  };
+  const pressed = (event: KeyboardEvent) => {
+    // 229: an input method is composing; its Enter picks a word and is none of ours.
+    if (event.isComposing || event.keyCode === 229) return;
+    if (event.key === 'Enter' && !event.ctrlKey && !event.altKey) {
+      event.preventDefault();
+      captureLine.commit();
+    }
+    if (event.key === 'Escape') captureLine.clear();
+  };
+  const line = captureLine.line.value;
+  return (
+    <div class="capture-line">
+      <label>
+        <span class="unseen">{t('capture.label')}</span>
+        <input
+          ref={input}
+          type="text"
+          value={line}
+          placeholder={t('capture.placeholder')}
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby="capture-help"
+          onInput={changed}
+          onCompositionEnd={() => captureLine.type(input.current?.value ?? '')}
+          onKeyDown={pressed}
+        />
+      </label>
+      <p id="capture-help" class={isCommandLine(line) ? 'soft' : 'unseen'}>
+        {t('capture.commands')}
+      </p>
+    </div>
+  );
+}

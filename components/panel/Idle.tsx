@@ -1,0 +1,51 @@
+import { CallList } from '../history/CallList.tsx';
+import { Button } from '../ui/Button.tsx';
+import './idle.css';
+import { usePanel } from './model/context.ts';
+
+/** Between calls: the key for the next one, what is still open, and today's calls. */
+export function Idle() {
+  const { t, today, hotkey, run, act, openCall, locale, noteLabel, kindLabel } = usePanel();
+  const list = today.value;
+  const withGaps = list.filter((call) => call.gaps.length > 0);
+  return (
+    <section class="idle">
+      <div class="ready">
+        <p>{t('idle.ready')}</p>
+        <div class="row">
+          <Button tone="main" onClick={() => run('advance')} hotkey={hotkey('global_call')}>
+            {t('advance.ring')}
+          </Button>
+          <Button onClick={() => act({ do: 'answer' })}>{t('idle.answer_now')}</Button>
+        </div>
+      </div>
+      {withGaps.length > 0 ? (
+        <>
+          <h2>{t('idle.gaps', { count: withGaps.length })}</h2>
+          <CallList
+            calls={withGaps}
+            open={openCall}
+            t={t}
+            locale={locale.value}
+            noteLabel={noteLabel}
+            kindLabel={kindLabel}
+            showGaps
+          />
+        </>
+      ) : null}
+      <h2>{t('idle.today', { count: list.length })}</h2>
+      {list.length === 0 ? (
+        <p class="soft empty">{t('idle.empty')}</p>
+      ) : (
+        <CallList
+          calls={list}
+          open={openCall}
+          t={t}
+          locale={locale.value}
+          noteLabel={noteLabel}
+          kindLabel={kindLabel}
+        />
+      )}
+    </section>
+  );
+}

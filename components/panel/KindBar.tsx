@@ -1,0 +1,69 @@
+import { flags } from '../../lib/procedure/types.ts';
+import { Button } from '../ui/Button.tsx';
+import { Key } from '../ui/Key.tsx';
+import './kind-bar.css';
+import { usePanel } from './model/context.ts';
+
+/** The kind of call and its flags (C1). The list opens on demand; a suggested kind is one click or key away. */
+export function KindBar() {
+  const { t, active, procedure, locale, suggestedKind, drawer, hotkey, run, setKind, act } = usePanel();
+  const call = active.value;
+  if (!call) return null;
+  const kinds = procedure.kinds;
+  const labelOf = (id: string) => kinds.find((kind) => kind.id === id)?.labels[locale.value] ?? id;
+  const open = drawer.value === 'kinds';
+  const offered = call.kind === null ? suggestedKind.value : null;
+  const keyOf = (id: string) => String(kinds.find((kind) => kind.id === id)?.key ?? '');
+  return (
+    <section class="kind-bar" aria-label={t('kind.label')}>
+      <div class="row">
+        <Button
+          expanded={open}
+          onClick={() => {
+            drawer.value = open ? 'none' : 'kinds';
+          }}
+        >
+          {call.kind ? labelOf(call.kind) : t('kind.choose')} ▾
+        </Button>
+        {offered ? (
+          <Button tone="quiet" onClick={() => setKind(offered)} hotkey={`/${keyOf(offered)}`}>
+            {t('kind.suggested', { kind: labelOf(offered) })}
+          </Button>
+        ) : null}
+        {flags
+          .filter((flag) => open || call.flags.includes(flag) || flag === 'important')
+          .map((flag) => (
+            <Button
+              key={flag}
+              pressed={call.flags.includes(flag)}
+              onClick={() => act({ do: 'setFlag', flag, on: !call.flags.includes(flag) })}
+              title={hotkey(flag)}
+            >
+              ⚑ {t(`flag.${flag}`)}
+            </Button>
+          ))}
+      </div>
+      {open ? (
+        <ul class="kinds">
+          {kinds.map((kind) => (
+            <li key={kind.id}>
+              <button
+                type="button"
+                aria-pressed={call.kind === kind.id}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => setKind(kind.id)}
+              >
+                {labelOf(kind.id)} <Key>{`/${kind.key}`}</Key>
+              </button>
+            </li>
+          ))}
+          <li>
+            <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={() => run('wrong_number')}>
+              {t('kind.wrong_number')} <Key>/x</Key>
+            </button>
+          </li>
+        </ul>
+      ) : null}
+    </section>
+  );
+}

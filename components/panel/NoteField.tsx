@@ -1,0 +1,55 @@
+import { useId, useRef } from 'preact/hooks';
+import type { NoteKey } from '../../lib/notes/vocabulary.ts';
+import { usePanel } from './model/context.ts';
+
+interface NoteFieldProps {
+  readonly note: NoteKey;
+  readonly label: string;
+  readonly value: string;
+  readonly onText: (text: string) => void;
+  readonly multiline?: boolean;
+  /** A remark under the field, such as a phone number that is none; never blocks. */
+  readonly remark?: string | undefined;
+  readonly inputMode?: 'tel' | 'email' | 'text';
+}
+
+/** One note with its name. It is typed into the call at once; half-composed text of an input method is not a note yet. */
+export function NoteField({ note, label, value, onText, multiline, remark, inputMode }: NoteFieldProps) {
+  const { missing, focusedNote } = usePanel();
+  const id = useId();
+  const composing = useRef(false);
+  const gap = missing.value.includes(note);
+  const take = (target: EventTarget | null) => {
+    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) onText(target.value);
+  };
+  const shared = {
+    id,
+    value,
+    'data-note': note,
+    'aria-required': gap || undefined,
+    onInput: (event: Event) => {
+      if (!composing.current) take(event.target);
+    },
+    onCompositionStart: () => {
+      composing.current = true;
+    },
+    onCompositionEnd: (event: Event) => {
+      composing.current = false;
+      take(event.target);
+    },
+    onFocus: () => {
+      focusedNote.value = note;
+    },
+  };
+  return (
+    <label htmlFor={id} class={`note-field ${gap ? 'gap' : ''} ${multiline ? 'wide' : ''}`}>
+      <span>{label}</span>
+      {multiline ? (
+        <textarea rows={2} {...shared} />
+      ) : (
+        <input type="text" autocomplete="off" inputMode={inputMode ?? 'text'} {...shared} />
+      )}
+      {remark ? <em>{remark}</em> : null}
+    </label>
+  );
+}

@@ -1,0 +1,76 @@
+import { lazy, Suspense } from 'preact/compat';
+import { CallHeader } from './CallHeader.tsx';
+import { CaptureLine } from './CaptureLine.tsx';
+import { FillCard } from './FillCard.tsx';
+import { FirstRun } from './FirstRun.tsx';
+import { Footer } from './Footer.tsx';
+import { GapBar } from './GapBar.tsx';
+import { HoldCard } from './HoldCard.tsx';
+import { Idle } from './Idle.tsx';
+import { KindBar } from './KindBar.tsx';
+import { NoteFields } from './NoteFields.tsx';
+import { Notice } from './Notice.tsx';
+import { OtherCalls } from './OtherCalls.tsx';
+import './panel.css';
+import { usePanel } from './model/context.ts';
+import { SayCard } from './SayCard.tsx';
+import { StageBar } from './StageBar.tsx';
+
+const HistoryView = lazy(() => import('../history/HistoryView.tsx').then((module) => module.HistoryView));
+const WrapUp = lazy(() => import('./WrapUp.tsx').then((module) => module.WrapUp));
+
+/** The panel beside the page: the call, or what there is between calls. */
+export function Panel() {
+  const { settings, view } = usePanel();
+  if (!settings.value.office || !settings.value.clerk) return <FirstRun />;
+  return (
+    <div class="panel">
+      <Notice />
+      <main>
+        {view.value.at === 'desk' ? (
+          <Desk />
+        ) : (
+          <Suspense fallback={null}>
+            <HistoryView />
+          </Suspense>
+        )}
+      </main>
+      <Footer />
+    </div>
+  );
+}
+
+function Desk() {
+  const { active } = usePanel();
+  const call = active.value;
+  if (!call) {
+    return (
+      <>
+        <OtherCalls />
+        <Idle />
+      </>
+    );
+  }
+  const over = call.endedMs !== null;
+  return (
+    <>
+      <OtherCalls />
+      <CallHeader />
+      <StageBar />
+      {call.status === 'held' ? <HoldCard /> : over ? null : <SayCard />}
+      <FillCard />
+      {over ? (
+        <Suspense fallback={null}>
+          <WrapUp />
+        </Suspense>
+      ) : (
+        <>
+          <CaptureLine />
+          <KindBar />
+        </>
+      )}
+      <NoteFields />
+      <GapBar />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button } from '../ui/Button.tsx';
+import { usePanel } from './model/context.ts';
+import './say-card.css';
+
+/** The one sentence to say now, large (A3, A8). Other wordings and acknowledgements open on demand. */
+export function SayCard() {
+  const { t, suggestion, acknowledgement, drawer, hotkey, run, say } = usePanel();
+  const { main, alternatives, cue } = suggestion.value;
+  if (!main) return null;
+  const open = drawer.value === 'alternatives';
+  return (
+    <section class="say-card" aria-label={t('say.label')}>
+      {cue ? <p class="cue">{cue}</p> : null}
+      <p class="sentence" aria-live="polite">
+        {main.text}
+      </p>
+      <div class="say-foot">
+        <span class="clause" title={t('say.clause', { clause: main.clause })}>
+          {main.clause}
+        </span>
+        <Button tone="quiet" onClick={() => run('say')} hotkey={hotkey('say')} title={t('say.said_hint')}>
+          {t('say.said')}
+        </Button>
+        {alternatives.length > 0 || acknowledgement.value ? (
+          <Button
+            tone="quiet"
+            expanded={open}
+            onClick={() => {
+              drawer.value = open ? 'none' : 'alternatives';
+            }}
+          >
+            {t('say.others')}
+          </Button>
+        ) : null}
+      </div>
+      {open ? (
+        <ul class="others">
+          {[...alternatives, ...(acknowledgement.value ? [acknowledgement.value] : [])].map((spoken) => (
+            <li key={spoken.phrase}>
+              <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={() => say(spoken)}>
+                {spoken.text}
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}

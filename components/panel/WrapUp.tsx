@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { EvidenceList } from '../history/EvidenceList.tsx';
+import { Button } from '../ui/Button.tsx';
+import { clockOf } from '../ui/format.ts';
+import { usePanel } from './model/context.ts';
+import './wrap-up.css';
+
+/** After the call (A9): what was observed, two short answers, and the time for it, which can be extended. */
+export function WrapUp() {
+  const { t, active, timers, evidenceOf, act, hotkey, run, logOf } = usePanel();
+  const [good, setGood] = useState('');
+  const [lacking, setLacking] = useState('');
+  const call = active.value;
+  if (!call) return null;
+  const wrapUp = timers.value?.wrapUp;
+  const close = (skipped: boolean) =>
+    act({ do: 'review', good: skipped ? '' : good, lacking: skipped ? '' : lacking, skipped, call: call.id });
+  return (
+    <section class="wrap-up" aria-label={t('review.label')}>
+      <div class="row">
+        <h2>{t('review.title')}</h2>
+        {wrapUp ? (
+          <span class="number soft" role="timer">
+            {wrapUp.over ? t('review.time_over') : t('review.time_left', { time: clockOf(wrapUp.leftMs) })}
+          </span>
+        ) : null}
+        <Button tone="quiet" onClick={() => act({ do: 'extendWrapUp', call: call.id })}>
+          {t('review.extend')}
+        </Button>
+      </div>
+      {call.endReason !== 'clerk' && call.endReason !== null ? (
+        <p class="soft">{t(`end_reason.${call.endReason}`)}</p>
+      ) : null}
+      <EvidenceList evidence={evidenceOf(call)} log={logOf(call.id)} t={t} />
+      <label>
+        <span>{t('review.good')}</span>
+        <input value={good} maxLength={500} onInput={(event) => setGood(event.currentTarget.value)} />
+      </label>
+      <label>
+        <span>{t('review.lacking')}</span>
+        <input value={lacking} maxLength={500} onInput={(event) => setLacking(event.currentTarget.value)} />
+      </label>
+      <p class="row">
+        {call.ticket ? (
+          <span>{t('review.ticket', { number: call.ticket.number })}</span>
+        ) : (
+          <Button tone="quiet" onClick={() => run('ticket')} hotkey={hotkey('ticket')}>
+            {t('fill.keep_ticket')}
+          </Button>
+        )}
+        <Button tone="quiet" onClick={() => run('copy')} hotkey={hotkey('copy')}>
+          {t('copy.all')}
+        </Button>
+      </p>
+      <div class="row end">
+        <Button onClick={() => close(true)}>{t('review.skip')}</Button>
+        <Button tone="main" onClick={() => close(false)}>
+          {t('review.close')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { computed } from '@preact/signals';
+import { addressFormOf } from '../../../lib/notes/address-form.ts';
+import { checkPhone } from '../../../lib/notes/phone.ts';
+import type { AddressForm } from '../../../lib/procedure/types.ts';
+import type { PanelCore } from './panel-model.ts';
+
+/** Who is calling: name, form of address (C2, C3) and a number that is checked but never blocked. */
+export function createCallerModel({ ports, active, type }: PanelCore) {
+  const { words } = ports.pack;
+  return {
+    callerName: computed(() => active.value?.notes.caller_name ?? active.value?.notes.caller_surname ?? ''),
+    callerForm: computed<AddressForm>(() => addressFormOf(active.value?.notes.honorific_or_gender ?? '')),
+    /** A full name is kept as one, beside its surname; a surname alone replaces both. */
+    setCallerName: (text: string) => {
+      const { fullName, surname } = splitName(text);
+      type('caller_surname', surname);
+      if ((active.value?.notes.caller_name ?? '') !== fullName) type('caller_name', fullName);
+    },
+    setCallerForm: (form: AddressForm) => type('honorific_or_gender', form === 'none' ? '' : words.addressAlone[form]),
+    phoneRemark: computed(() => {
+      const phone = active.value?.notes.phone ?? '';
+      return phone === '' || checkPhone(phone, ports.settings.country).valid ? undefined : ports.t('phone.invalid');
+    }),
+  };
+}

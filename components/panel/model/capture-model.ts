@@ -1,0 +1,68 @@
+import { signal } from '@preact/signals';
+import type { Capture } from '../../../lib/notes/capture/capture.ts';
+import { parseCapture } from '../../../lib/notes/capture/parse-capture.ts';
+import { type NoteKey, type Notes, noteKeys } from '../../../lib/notes/vocabulary.ts';
+import { isCommandLine } from '../panel-commands.ts';
+import type { PanelCore } from './panel-model.ts';
+
+/** Notes that add to what is there already; any other one takes its place. */
+const additive: readonly NoteKey[] = ['description', 'request_or_demand'];
+/** Parts that the panel keeps inside the one address; the filler splits it again where a form wants parts. */
+const partOfAddress: readonly NoteKey[] = ['building', 'unit', 'room', 'community_or_project'];
+
+/**
+ * The capture line. While it is typed its notes stand in the fields already, and are kept like any note; taking text
+ * out of the line takes it out of them again. `commit` makes the line free for the next thought.
+ */
+export function createCaptureModel(core: PanelCore) {
+  const line = signal('');
+  let before: Notes = {};
+  let written: Notes = {};
+
+  const apply = (capture: Capture) => {
+    const next: Partial<Record<NoteKey, string>> = {};
+    for (const key of noteKeys) {
+      const text = capture.notes[key];
+      if (text && !(partOfAddress.includes(key) && capture.notes.address)) next[key] = joined(key, before[key], text);
+    }
+    for (const key of noteKeys) {
+      const text = next[key] ?? before[key] ?? '';
+      if (key in next ? written[key] !== text : key in written) core.type(key, text);
+    }
+    written = next;
+  };
+  const start = () => {
+    before = core.active.value?.notes ?? {};
+    written = {};
+  };
+  return {
+    line,
+    type: (text: string) => {
+      if (line.value === '' || isCommandLine(line.value)) start();
+      line.value = text;
+      if (!isCommandLine(text)) apply(parse(core, text));
+    },
+    commit: () => {
+      line.value = '';
+      start();
+    },
+    clear: () => {
+      if (line.value !== '' && !isCommandLine(line.value)) apply({ notes: {}, kindHint: null, spans: [], rest: '' });
+      line.value = '';
+      start();
+    },
+  };
+}
+
+function joined(key: NoteKey, earlier: string | undefined, text: string): string {
+  return earlier && additive.includes(key) ? `${earlier}；${text}` : text;
+}
+
+function parse({ ports }: PanelCore, text: string): Capture {
+  return parseCapture(text, {
+    locale: ports.pack.locale,
+    country: ports.settings.country,
+    now: new Date(ports.clock().wallMs),
+    kindWords: ports.pack.keywords ?? {},
+  });
+}

@@ -1,0 +1,87 @@
+import type { NoteKey } from '../../../lib/notes/vocabulary.ts';
+import type { Flag } from '../../../lib/procedure/types.ts';
+import { keysOf, type PanelCommand, shownKeys } from '../panel-commands.ts';
+import type { createCaptureModel } from './capture-model.ts';
+import type { createFillModel } from './fill-model.ts';
+import type { createHistoryModel } from './history-model.ts';
+import type { PanelCore } from './panel-model.ts';
+import type { createSpeechModel } from './speech-model.ts';
+
+interface Parts {
+  readonly speech: ReturnType<typeof createSpeechModel>;
+  readonly capture: ReturnType<typeof createCaptureModel>;
+  readonly fill: ReturnType<typeof createFillModel>;
+  readonly history: ReturnType<typeof createHistoryModel>;
+  readonly focusNotes: () => void;
+}
+
+/** A global key by its name, where the panel shows it on a button: `global_call` → `Alt+Q`. */
+export type GlobalKeyName = 'global_call' | 'global_hold' | 'global_fill' | 'global_notes';
+
+/** What each command does, wherever it came from: a button, a key, the capture line, or a global key. */
+export function createPanelActions(core: PanelCore, { speech, capture, fill, history, focusNotes }: Parts) {
+  const { ports, active, act, view } = core;
+  const kindByKey = (digit: number) => {
+    const kind = ports.procedure.kinds.find((known) => known.key === digit);
+    if (kind) speech.setKind(kind.id);
+  };
+  const toggle = (flag: Flag) => void act({ do: 'setFlag', flag, on: !active.value?.flags.includes(flag) });
+  const commands: Record<PanelCommand, () => void> = {
+    advance: () => {
+      view.value = { at: 'desk' };
+      capture.commit();
+      void act({ do: 'advance' });
+    },
+    hold: () => void act({ do: active.value?.status === 'held' ? 'resume' : 'hold' }),
+    fill: fill.key,
+    say: () => {
+      if (speech.suggestion.value.main) speech.say(speech.suggestion.value.main);
+    },
+    acknowledge: () => {
+      if (speech.acknowledgement.value) speech.say(speech.acknowledgement.value);
+    },
+    kind1: () => kindByKey(1),
+    kind2: () => kindByKey(2),
+    kind3: () => kindByKey(3),
+    kind4: () => kindByKey(4),
+    kind5: () => kindByKey(5),
+    kind6: () => kindByKey(6),
+    kind7: () => kindByKey(7),
+    kind8: () => kindByKey(8),
+    important: () => toggle('important'),
+    needs_superior: () => toggle('needs_superior'),
+    answer_later: () => toggle('answer_later'),
+    declined: () =>
+      void act({
+        do: 'surname',
+        step: active.value?.surname === 'asked_again' || active.value?.surname === 'declined' ? 'refused' : 'declined',
+      }),
+    correct: () => void act({ do: 'correctReadBack' }),
+    copy: () => {
+      if (active.value) history.copyCall(active.value);
+    },
+    undo: () => void act({ do: 'undo' }),
+    hung_up: () => void act({ do: 'end', reason: 'caller_hung_up' }),
+    wrong_number: () => void act({ do: 'end', reason: 'wrong_number' }),
+    ticket: () => void fill.keepTicket(),
+    history: () => {
+      view.value = view.value.at === 'desk' ? { at: 'history' } : { at: 'desk' };
+    },
+  };
+
+  const globals = { global_call: 'call', global_hold: 'hold', global_fill: 'fill', global_notes: 'notes' } as const;
+  const isGlobal = (name: PanelCommand | GlobalKeyName): name is GlobalKeyName => name in globals;
+  return {
+    run: (command: PanelCommand) => {
+      commands[command]();
+      focusNotes();
+    },
+    /** The key of a command as it stands on a button. */
+    hotkey: (name: PanelCommand | GlobalKeyName): string =>
+      isGlobal(name) ? ports.globalKeys[globals[name]] : shownKeys(keysOf(name, ports.settings.keys)),
+    /** Puts the cursor into the field of a missing note; the phrase that asks for it is then the one to say. */
+    askFor: (note: NoteKey) => {
+      document.querySelector<HTMLElement>(`[data-note="${CSS.escape(note)}"]`)?.focus();
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { advanceMeans } from '../../../lib/call/advance-means.ts';
+import { type ClauseEvidence, evidence } from '../../../lib/call/checks/evidence.ts';
+import { nowOffset } from '../../../lib/call/clock.ts';
+import type { DeskCommand } from '../../../lib/call/commands.ts';
+import type { CallId, CallLog } from '../../../lib/call/events.ts';
+import { missingNotes } from '../../../lib/call/missing-notes.ts';
+import type { CallState } from '../../../lib/call/state.ts';
+import { timersOf } from '../../../lib/call/timers.ts';
+import type { NoteKey } from '../../../lib/notes/vocabulary.ts';
+import { findKind } from '../../../lib/procedure/find-kind.ts';
+import { createCallerModel } from './caller-model.ts';
+import { createCaptureModel } from './capture-model.ts';
+import { createFillModel } from './fill-model.ts';
+import { createHistoryModel } from './history-model.ts';
+import { createPanelActions } from './panel-actions.ts';
+import type { PanelPorts } from './ports.ts';
+import { createSpeechModel } from './speech-model.ts';
+import { createTicker } from './ticker.ts';
+
+/** What is in place of the desk: the list of calls, or one kept call. */
+export type View = { readonly at: 'desk' } | { readonly at: 'history' } | { readonly at: 'call'; readonly id: CallId };
+
+/** A message to the clerk: what happened, and what to do about it. */
+export interface NoticeMessage {
+  readonly tone: 'plain' | 'problem';
+  readonly text: string;
+}
+
+/** What all parts of the panel's model share. */
+export interface PanelCore {
+  readonly ports: PanelPorts;
+  readonly desk: ReadonlySignal<ReturnType<PanelPorts['desk']['snapshot']>>;
+  readonly active: ReadonlySignal<CallState | null>;
+  readonly view: Signal<View>;
+  readonly notice: Signal<NoticeMessage | null>;
+  readonly act: (command: DeskCommand) => Promise<boolean>;
+  readonly type: (key: NoteKey, text: string) => void;
+  readonly logOf: (id: CallId) => CallLog;
+  readonly missing: ReadonlySignal<readonly NoteKey[]>;
+}
+
+export type PanelModel = ReturnType<typeof createPanelModel>;
+
+/**
+ * Everything that the panel shows, derived from the desk, the clock and a few choices of the clerk. It knows no browser:
+ * what it needs from outside comes in as ports.
+ */
+export function createPanelModel(ports: PanelPorts) {
+  const { t, procedure, clock } = ports;
+  const desk = signal(ports.desk.snapshot());
+  const kept = signal(ports.desk.kept());
+  const stop = ports.desk.subscribe(() => {
+    desk.value = ports.desk.snapshot();
+    kept.value = ports.desk.kept();
+  });
+  const active = computed(() => desk.value.active);
+  const now = createTicker(clock, () => desk.value.calls.length > 0);
+  const view = signal<View>({ at: 'desk' });
+  const notice = signal<NoticeMessage | null>(null);
+  const drawer = signal<'none' | 'alternatives' | 'kinds'>('none');
+  const focusRequest = signal(0);
+  const focusedNote = signal<NoteKey | null>(null);
+
+  const logOf = (id: CallId): CallLog => desk.value.logs.find((log) => log.id === id) ?? { id, events: [] };
+  const offsetOf = (call: CallState): number => nowOffset(logOf(call.id), now.reading.value);
+  const timers = computed(() => (active.value ? timersOf(active.value, offsetOf(active.value), procedure) : null));
+  const missing = computed(() => (active.value ? missingNotes(active.value, procedure) : []));
+
+  const act = async (command: DeskCommand): Promise<boolean> => {
+    const done = await ports.desk.do(command);
+    now.catchUp();
+    if (!done.ok) notice.value = { tone: 'plain', text: refusal(done.reason) };
+    return done.ok;
+  };
+  const refusal = (reason: string): string =>
+    t(reason === 'no_call' ? 'refused.no_call' : reason === 'over' ? 'refused.over' : 'refused.not_now');
+  const type = (key: NoteKey, text: string) => {
+    if (active.value) ports.desk.type(active.value.id, key, text);
+  };
+
+  const core: PanelCore = { ports, desk, active, view, notice, act, type, logOf, missing };
+  const speech = createSpeechModel(core, timers);
+  const capture = createCaptureModel(core);
+  const caller = createCallerModel(core);
+  const fill = createFillModel(core);
+  const history = createHistoryModel(core);
+
+  const noteLabel = (note: string): string => t(`notes.${note}` as 'notes.phone');
+  const kindLabel = (kind: string): string => findKind(procedure, kind)?.labels[ports.locale] ?? kind;
+  const evidenceOf = (call: CallState, log: CallLog = logOf(call.id)): readonly ClauseEvidence[] =>
+    evidence(log, call, procedure, nowOffset(log, now.reading.value));
+
+  const focusNotes = () => {
+    focusRequest.value += 1;
+  };
+  const { run, hotkey } = createPanelActions(core, { speech, capture, fill, history, drawer, focusNotes });
+
+  return {
+    t,
+    locale: signal(ports.locale),
+    procedure,
+    store: ports.store,
+    settings: signal(ports.settings),
+    detached: ports.detached,
+    openOptions: ports.openOptions,
+    detach: ports.detach,
+    saveSettings: ports.saveSettings,
+    desk,
+    kept,
+    active,
+    others: computed(() => desk.value.calls.filter((call) => call.id !== active.value?.id)),
+    timers,
+    missing,
+    view,
+    notice,
+    drawer,
+    focusRequest,
+    focusedNote,
+    focusNotes,
+    act: (command: DeskCommand) => void act(command),
+    type,
+    logOf,
+    offsetOf,
+    evidenceOf,
+    noteLabel,
+    kindLabel,
+    advanceLabel: computed(() => advanceMeans(desk.value.calls, procedure)),
+    ...speech,
+    ...caller,
+    ...history,
+    captureLine: capture,
+    fill,
+    run,
+    hotkey,
+    stop: () => {
+      stop();
+      now.stop();
+      fill.dispose();
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Settings } from '../../../lib/browser/settings.ts';
+import type { ClockReading } from '../../../lib/call/clock.ts';
+import type { FillSession } from '../../../lib/fill/fill-session.ts';
+import type { CallStore } from '../../../lib/history/call-store.ts';
+import type { LiveDesk } from '../../../lib/history/live-desk.ts';
+import type { Locale, Texts } from '../../../lib/i18n/texts.ts';
+import type { Pack } from '../../../lib/packs/pack-schema.ts';
+import type { Procedure } from '../../../lib/procedure/procedure-schema.ts';
+
+/** The page beside the panel, as far as the extension may reach it. */
+export interface SitePermission {
+  /** The site (`https://host`) of the page beside, if it may be named and is not allowed for good yet. */
+  offered(): Promise<string | null>;
+  /** Asks the browser for the site for good; must run inside a click. */
+  allow(site: string): Promise<boolean>;
+}
+
+/** Everything that the panel needs from outside, so that it runs the same in a side panel, a sidebar and a window. */
+export interface PanelPorts {
+  readonly t: Texts;
+  readonly locale: Locale;
+  readonly settings: Settings;
+  readonly desk: LiveDesk;
+  readonly store: CallStore;
+  readonly procedure: Procedure;
+  readonly pack: Pack;
+  readonly clock: () => ClockReading;
+  readonly detached: boolean;
+  /** Loaded when the clerk first fills. */
+  readonly fillSession: () => Promise<FillSession>;
+  readonly site: SitePermission;
+  readonly saveSettings: (change: Partial<Settings>) => Promise<void>;
+  readonly openOptions: () => void;
+  readonly detach: () => void;
+  readonly copyText: (text: string) => Promise<void>;
+  /** The global keys as the browser has them now, e.g. `Alt+Q`; empty where none is set. */
+  readonly globalKeys: Readonly<Record<'call' | 'hold' | 'fill' | 'notes', string>>;
+}

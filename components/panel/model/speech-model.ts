@@ -1,0 +1,42 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Timers } from '../../../lib/call/timers.ts';
+import { acknowledgements } from '../../../lib/phrases/acknowledgements.ts';
+import type { Spoken } from '../../../lib/phrases/spoken.ts';
+import { suggest } from '../../../lib/phrases/suggest.ts';
+import { suggestKind } from '../../../lib/phrases/suggest-kind.ts';
+import type { KindId } from '../../../lib/procedure/types.ts';
+import type { PanelCore } from './panel-model.ts';
+
+/** What to say next (A8), the acknowledgement in turn (C6) and the kind that the notes point to (C1). */
+export function createSpeechModel(core: PanelCore, timers: ReadonlySignal<Timers | null>) {
+  const { ports, active, missing, act } = core;
+  const suggestion = computed(() => {
+    const state = active.value;
+    const clock = timers.value;
+    if (!state || !clock) return { main: null, alternatives: [], cue: null };
+    return suggest({
+      state,
+      timers: clock,
+      missing: missing.value,
+      pack: ports.pack,
+      procedure: ports.procedure,
+      occasions: ports.occasions(),
+      facts: ports.settings.facts,
+    });
+  });
+  const suggestedKind = computed(() =>
+    active.value ? suggestKind(active.value.notes, ports.pack, ports.procedure) : null,
+  );
+  const acknowledgement = computed(() =>
+    active.value ? (acknowledgements(active.value, ports.pack)[0] ?? null) : null,
+  );
+  const say = (spoken: Spoken) =>
+    void act({ do: 'say', phrase: spoken.phrase, clause: spoken.clause, withSurname: spoken.withSurname });
+  return {
+    suggestion,
+    suggestedKind,
+    acknowledgement,
+    say,
+    setKind: (kind: KindId) => void act({ do: 'setKind', kind, suggested: suggestedKind.value }),
+  };
+}

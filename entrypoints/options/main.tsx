@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import '../../components/ui/tokens.css';
+import browser from 'webextension-polyfill';
+import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import { globalKeys, openShortcutPage } from '../../lib/browser/global-keys.ts';
+import { changeSettings, loadSettings } from '../../lib/browser/settings.ts';
+import { allowedSites, removeSite } from '../../lib/browser/sites.ts';
+import { loadTexts, pickLocale } from '../../lib/i18n/texts.ts';
+
+async function start() {
+  const [settings, keys] = await Promise.all([loadSettings(), globalKeys()]);
+  const locale = pickLocale(settings.locale, browser.i18n.getUILanguage());
+  const t = await loadTexts(locale);
+  document.documentElement.lang = locale;
+  document.title = t('options.title');
+  const root = document.getElementById('app');
+  if (!root) return;
+  render(
+    <OptionsPage
+      t={t}
+      settings={settings}
+      save={changeSettings}
+      sites={allowedSites}
+      removeSite={removeSite}
+      openShortcuts={() => void openShortcutPage()}
+      globalKeys={keys}
+    />,
+    root,
+  );
+}
+
+void start();

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+
+/** What an office and its clerks set. Kept in `storage.local`: it survives a reload, an update and “clear history”. */
+const settingsSchema = v.object({
+  office: v.fallback(v.pipe(v.string(), v.maxLength(80)), ''),
+  clerk: v.fallback(v.pipe(v.string(), v.maxLength(40)), ''),
+  /** Shifts share one login: names that were used at this desk, newest first. */
+  clerks: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(30)), []),
+  locale: v.fallback(v.picklist(['auto', 'zh-CN', 'en']), 'auto'),
+  /** The language that callers are spoken to in: which built-in pack is used. */
+  pack: v.fallback(v.picklist(['auto', 'zh-CN', 'en']), 'auto'),
+  /** ISO 3166 code for phone numbers written without a country code. */
+  country: v.fallback(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), 'CN'),
+  /** Panel keys that differ from the built-in ones: command id → key binding. */
+  keys: v.fallback(v.record(v.string(), v.pipe(v.string(), v.maxLength(40))), {}),
+  /** Facts of the office (extensions, hours…), by the pack's blank ids. Hidden in phrases until filled in. */
+  facts: v.fallback(v.record(v.string(), v.pipe(v.string(), v.maxLength(200))), {}),
+});
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+const storageKey = 'settings';
+
+/** What storage holds may be from another version or damaged: each field that does not fit falls back by itself. */
+export function readSettings(stored: unknown): Settings {
+  return v.parse(settingsSchema, typeof stored === 'object' && stored !== null ? stored : {});
+}
+
+export async function loadSettings(): Promise<Settings> {
+  return readSettings((await browser.storage.local.get(storageKey))[storageKey]);
+}
+
+/** Writes one change on top of what is stored now, so that two windows do not undo each other's settings. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  return navigator.locks.request('callside.settings', async () => {
+    const next = readSettings({ ...(await loadSettings()), ...change });
+    await browser.storage.local.set({ [storageKey]: next });
+    return next;
+  });
+}
+
+/** Calls back after a change from any window; returns the way to stop. */
+export function watchSettings(changed: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[storageKey];
+    if (area === 'local' && change) changed(readSettings(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
