@@ -75,7 +75,7 @@ export function CallDetail({ id }: { readonly id: CallId }) {
         </p>
       ) : null}
       <h3>{t('history.evidence')}</h3>
-      <EvidenceList evidence={evidenceOf(call, log.value)} log={log.value} t={t} />
+      <EvidenceList evidence={evidenceOf(call, log.value)} t={t} />
       <h3>{t('history.timeline')}</h3>
       <Timeline log={log.value} />
     </article>

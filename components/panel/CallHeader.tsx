@@ -12,7 +12,7 @@ export function CallHeader() {
   const ringing = call.status === 'ringing';
   const held = call.status === 'held';
   const tone = ringing
-    ? times.ring.late
+    ? times.ring?.late
       ? 'wait'
       : 'live'
     : held
@@ -25,7 +25,9 @@ export function CallHeader() {
       <span class={`lamp ${tone}`} aria-hidden="true" />
       <strong>{t(`status.${call.status}`)}</strong>
       <span class="number" role="timer">
-        {ringing ? t('header.rings', { rings: times.ring.count, time: clockOf(times.ring.ms) }) : clockOf(times.talkMs)}
+        {ringing && times.ring
+          ? t('header.rings', { rings: times.ring.count, time: clockOf(times.ring.ms) })
+          : clockOf(times.talkMs)}
       </span>
       {times.quietMs !== null && call.status === 'active' ? (
         <span class="soft number" title={t('header.quiet_hint')}>

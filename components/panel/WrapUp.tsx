@@ -7,7 +7,7 @@ import './wrap-up.css';
 
 /** After the call (A9): what was observed, two short answers, and the time for it, which can be extended. */
 export function WrapUp() {
-  const { t, active, timers, evidenceOf, act, hotkey, run, logOf } = usePanel();
+  const { t, active, timers, evidenceOf, act, hotkey, run } = usePanel();
   const [good, setGood] = useState('');
   const [lacking, setLacking] = useState('');
   const call = active.value;
@@ -31,7 +31,7 @@ export function WrapUp() {
       {call.endReason !== 'clerk' && call.endReason !== null ? (
         <p class="soft">{t(`end_reason.${call.endReason}`)}</p>
       ) : null}
-      <EvidenceList evidence={evidenceOf(call)} log={logOf(call.id)} t={t} />
+      <EvidenceList evidence={evidenceOf(call)} t={t} />
       <label>
         <span>{t('review.good')}</span>
         <input value={good} maxLength={500} onInput={(event) => setGood(event.currentTarget.value)} />

@@ -20,7 +20,8 @@ async function start() {
       </PanelContext.Provider>,
       root,
     );
-  bindPanelKeys(model, ports.settings.keys);
+  bindPanelKeys(model, ports.settings.value.keys);
+  addEventListener('pagehide', () => ports.desk.leave());
   await listenToGlobalKeys(model, ports.detached);
 }
 

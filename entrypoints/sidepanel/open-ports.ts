@@ -1,18 +1,22 @@
+import { signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import type { PanelPorts } from '../../components/panel/model/ports.ts';
 import { besideTab } from '../../lib/browser/beside-tab.ts';
 import { loadBuiltInPack } from '../../lib/browser/built-in-pack.ts';
 import { globalKeys } from '../../lib/browser/global-keys.ts';
-import { changeSettings, loadSettings } from '../../lib/browser/settings.ts';
+import { changeSettings, loadSettings, type Settings, watchSettings } from '../../lib/browser/settings.ts';
 import { openDetached } from '../../lib/browser/side-panel.ts';
 import { allowSite, isAllowed, siteOf } from '../../lib/browser/sites.ts';
 import type { CallId } from '../../lib/call/events.ts';
-import { openCallStore } from '../../lib/history/indexed-db-store.ts';
+import { createIndexedDbStore } from '../../lib/history/indexed-db-store.ts';
 import { createLiveDesk } from '../../lib/history/live-desk.ts';
 import { loadTexts, pickLocale } from '../../lib/i18n/texts.ts';
 import { defaultProcedure } from '../../lib/procedure/default-procedure.ts';
 
 const newCallId = (): CallId => crypto.randomUUID() as CallId;
+
+/** Languages and keys are read once: a change of them builds the panel anew, which loses nothing. */
+const readAtStart = ({ locale, pack, keys }: Settings): string => JSON.stringify([locale, pack, keys]);
 
 /** Opens everything that the panel works with: what is kept, what is set, and the ways to the page beside. */
 export async function openPorts(): Promise<PanelPorts> {
@@ -24,13 +28,18 @@ export async function openPorts(): Promise<PanelPorts> {
   ]);
   const session = crypto.randomUUID();
   const clock = () => ({ wallMs: Date.now(), tickMs: performance.now(), session });
-  const store = openCallStore();
-  let current = settings;
+  const store = createIndexedDbStore();
+  const current = signal(settings);
+  watchSettings((changed) => {
+    const before = current.value;
+    current.value = changed;
+    if (readAtStart(changed) !== readAtStart(before)) location.reload();
+  });
   const desk = createLiveDesk({
     store,
     procedure: defaultProcedure,
     clock,
-    clerk: () => ({ clerk: current.clerk, office: current.office }),
+    clerk: () => ({ clerk: current.value.clerk, office: current.value.office }),
     channel: new BroadcastChannel('callside.desk'),
     locks: navigator.locks,
     newCallId,
@@ -39,12 +48,16 @@ export async function openPorts(): Promise<PanelPorts> {
   return {
     t,
     locale,
-    settings,
+    settings: current,
     desk,
     store,
     procedure: defaultProcedure,
     pack,
     clock,
+    occasions: async () => {
+      const { occasionsOf } = await import('../../lib/phrases/calendar.ts');
+      return occasionsOf(new Date());
+    },
     detached: location.search.includes('detached'),
     fillSession: async () => {
       const { openFillSession } = await import('./open-fill-session.ts');
@@ -58,7 +71,7 @@ export async function openPorts(): Promise<PanelPorts> {
       allow: allowSite,
     },
     saveSettings: async (change) => {
-      current = await changeSettings(change);
+      current.value = await changeSettings(change);
     },
     openOptions: () => void browser.runtime.openOptionsPage(),
     detach: () => void openDetached(),

@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
 import { addressFormOf } from '../../../lib/notes/address-form.ts';
+import { splitName } from '../../../lib/notes/name.ts';
 import { checkPhone } from '../../../lib/notes/phone.ts';
 import type { AddressForm } from '../../../lib/procedure/types.ts';
 import type { PanelCore } from './panel-model.ts';
@@ -19,7 +20,9 @@ export function createCallerModel({ ports, active, type }: PanelCore) {
     setCallerForm: (form: AddressForm) => type('honorific_or_gender', form === 'none' ? '' : words.addressAlone[form]),
     phoneRemark: computed(() => {
       const phone = active.value?.notes.phone ?? '';
-      return phone === '' || checkPhone(phone, ports.settings.country).valid ? undefined : ports.t('phone.invalid');
+      return phone === '' || checkPhone(phone, ports.settings.value.country).valid
+        ? undefined
+        : ports.t('phone.invalid');
     }),
   };
 }

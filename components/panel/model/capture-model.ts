@@ -61,7 +61,7 @@ function joined(key: NoteKey, earlier: string | undefined, text: string): string
 function parse({ ports }: PanelCore, text: string): Capture {
   return parseCapture(text, {
     locale: ports.pack.locale,
-    country: ports.settings.country,
+    country: ports.settings.value.country,
     now: new Date(ports.clock().wallMs),
     kindWords: ports.pack.keywords ?? {},
   });

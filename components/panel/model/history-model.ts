@@ -11,7 +11,7 @@ import type { PanelCore } from './panel-model.ts';
 const shownOfToday = 200;
 
 /** What was kept: today's calls, one call opened again, and its notes as text. */
-export function createHistoryModel({ ports, desk, view, notice, act }: PanelCore) {
+export function createHistoryModel({ ports, desk, kept, view, notice, act }: PanelCore) {
   const { t, store, locale, procedure } = ports;
   const today = signal<readonly CallSummary[]>([]);
   const showStoreProblem = (reason: StoreFailure) => {
@@ -24,7 +24,7 @@ export function createHistoryModel({ ports, desk, view, notice, act }: PanelCore
     else showStoreProblem(list.reason);
   };
   // The list is read when nothing is on the line: during a call nobody looks at it.
-  const idle = computed(() => desk.value.active === null);
+  const idle = computed(() => desk.value.active === null && kept.value === 'kept');
   effect(() => {
     if (idle.value) void load();
   });

@@ -78,7 +78,7 @@ export function createPanelActions(core: PanelCore, { speech, capture, fill, his
     },
     /** The key of a command as it stands on a button. */
     hotkey: (name: PanelCommand | GlobalKeyName): string =>
-      isGlobal(name) ? ports.globalKeys[globals[name]] : shownKeys(keysOf(name, ports.settings.keys)),
+      isGlobal(name) ? ports.globalKeys[globals[name]] : shownKeys(keysOf(name, ports.settings.value.keys)),
     /** Puts the cursor into the field of a missing note; the phrase that asks for it is then the one to say. */
     askFor: (note: NoteKey) => {
       document.querySelector<HTMLElement>(`[data-note="${CSS.escape(note)}"]`)?.focus();

@@ -7,6 +7,7 @@ import type { CallId, CallLog } from '../../../lib/call/events.ts';
 import { missingNotes } from '../../../lib/call/missing-notes.ts';
 import type { CallState } from '../../../lib/call/state.ts';
 import { timersOf } from '../../../lib/call/timers.ts';
+import type { KeptState } from '../../../lib/history/live-desk.ts';
 import type { NoteKey } from '../../../lib/notes/vocabulary.ts';
 import { findKind } from '../../../lib/procedure/find-kind.ts';
 import { createCallerModel } from './caller-model.ts';
@@ -31,6 +32,7 @@ export interface NoticeMessage {
 export interface PanelCore {
   readonly ports: PanelPorts;
   readonly desk: ReadonlySignal<ReturnType<PanelPorts['desk']['snapshot']>>;
+  readonly kept: ReadonlySignal<KeptState>;
   readonly active: ReadonlySignal<CallState | null>;
   readonly view: Signal<View>;
   readonly notice: Signal<NoticeMessage | null>;
@@ -70,16 +72,14 @@ export function createPanelModel(ports: PanelPorts) {
   const act = async (command: DeskCommand): Promise<boolean> => {
     const done = await ports.desk.do(command);
     now.catchUp();
-    if (!done.ok) notice.value = { tone: 'plain', text: refusal(done.reason) };
+    if (!done.ok) notice.value = { tone: 'plain', text: t(`refused.${done.reason}`) };
     return done.ok;
   };
-  const refusal = (reason: string): string =>
-    t(reason === 'no_call' ? 'refused.no_call' : reason === 'over' ? 'refused.over' : 'refused.not_now');
   const type = (key: NoteKey, text: string) => {
     if (active.value) ports.desk.type(active.value.id, key, text);
   };
 
-  const core: PanelCore = { ports, desk, active, view, notice, act, type, logOf, missing };
+  const core: PanelCore = { ports, desk, kept, active, view, notice, act, type, logOf, missing };
   const speech = createSpeechModel(core, timers);
   const capture = createCaptureModel(core);
   const caller = createCallerModel(core);
@@ -94,14 +94,14 @@ export function createPanelModel(ports: PanelPorts) {
   const focusNotes = () => {
     focusRequest.value += 1;
   };
-  const { run, hotkey } = createPanelActions(core, { speech, capture, fill, history, drawer, focusNotes });
+  const { run, hotkey, askFor } = createPanelActions(core, { speech, capture, fill, history, focusNotes });
 
   return {
     t,
     locale: signal(ports.locale),
     procedure,
     store: ports.store,
-    settings: signal(ports.settings),
+    settings: ports.settings,
     detached: ports.detached,
     openOptions: ports.openOptions,
     detach: ports.detach,
@@ -133,6 +133,7 @@ export function createPanelModel(ports: PanelPorts) {
     fill,
     run,
     hotkey,
+    askFor,
     stop: () => {
       stop();
       now.stop();

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { Settings } from '../../../lib/browser/settings.ts';
 import type { ClockReading } from '../../../lib/call/clock.ts';
 import type { FillSession } from '../../../lib/fill/fill-session.ts';
@@ -5,6 +6,7 @@ import type { CallStore } from '../../../lib/history/call-store.ts';
 import type { LiveDesk } from '../../../lib/history/live-desk.ts';
 import type { Locale, Texts } from '../../../lib/i18n/texts.ts';
 import type { Pack } from '../../../lib/packs/pack-schema.ts';
+import type { Occasion } from '../../../lib/packs/types.ts';
 import type { Procedure } from '../../../lib/procedure/procedure-schema.ts';
 
 /** The page beside the panel, as far as the extension may reach it. */
@@ -19,12 +21,15 @@ export interface SitePermission {
 export interface PanelPorts {
   readonly t: Texts;
   readonly locale: Locale;
-  readonly settings: Settings;
+  /** As they are now: the options page or another window may change them. */
+  readonly settings: ReadonlySignal<Settings>;
   readonly desk: LiveDesk;
   readonly store: CallStore;
   readonly procedure: Procedure;
   readonly pack: Pack;
   readonly clock: () => ClockReading;
+  /** What the day and the hour ask of a greeting (G2). */
+  readonly occasions: () => Promise<readonly Occasion[]>;
   readonly detached: boolean;
   /** Loaded when the clerk first fills. */
   readonly fillSession: () => Promise<FillSession>;

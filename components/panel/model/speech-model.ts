@@ -1,5 +1,6 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Timers } from '../../../lib/call/timers.ts';
+import type { Occasion } from '../../../lib/packs/types.ts';
 import { acknowledgements } from '../../../lib/phrases/acknowledgements.ts';
 import type { Spoken } from '../../../lib/phrases/spoken.ts';
 import { suggest } from '../../../lib/phrases/suggest.ts';
@@ -10,6 +11,14 @@ import type { PanelCore } from './panel-model.ts';
 /** What to say next (A8), the acknowledgement in turn (C6) and the kind that the notes point to (C1). */
 export function createSpeechModel(core: PanelCore, timers: ReadonlySignal<Timers | null>) {
   const { ports, active, missing, act } = core;
+  // Read anew for each call: a panel stays open over midnight.
+  const callId = computed(() => active.value?.id ?? null);
+  const occasions = signal<readonly Occasion[]>([]);
+  callId.subscribe(() => {
+    void ports.occasions().then((now) => {
+      occasions.value = now;
+    });
+  });
   const suggestion = computed(() => {
     const state = active.value;
     const clock = timers.value;
@@ -20,8 +29,8 @@ export function createSpeechModel(core: PanelCore, timers: ReadonlySignal<Timers
       missing: missing.value,
       pack: ports.pack,
       procedure: ports.procedure,
-      occasions: ports.occasions(),
-      facts: ports.settings.facts,
+      occasions: occasions.value,
+      facts: ports.settings.value.facts,
     });
   });
   const suggestedKind = computed(() =>
