@@ -33,7 +33,7 @@ const problemOf = (reason: string): FillProblem => knownProblems.find((known) =>
 
 /** The fill as the clerk drives it: one key looks, the same key writes what was shown. */
 export function createFillModel(core: PanelCore) {
-  const { ports, active, act, notice } = core;
+  const { ports, active, missing, act, notice } = core;
   const { t } = ports;
   const step = signal<FillStep>({ at: 'idle' });
   const choices = signal<ReadonlyMap<string, ConflictChoice>>(new Map());
@@ -83,6 +83,9 @@ export function createFillModel(core: PanelCore) {
       url: report.url,
       fields: report.fields.map(({ meaning, label, outcome }) => ({ meaning, label, outcome })),
     });
+    // With the ticket written and nothing missing, what comes next is the read-back (E1).
+    if (active.value?.id === planned.call && active.value.status === 'active' && missing.value.length === 0)
+      await act({ do: 'go', stage: 'end', call: planned.call });
     offerSite.value = await ports.site.offered();
   };
 

@@ -76,7 +76,11 @@ export function createPanelModel(ports: PanelPorts) {
     return done.ok;
   };
   const type = (key: NoteKey, text: string) => {
-    if (active.value) ports.desk.type(active.value.id, key, text);
+    const call = active.value;
+    if (!call) return;
+    // Whoever notes what the caller says is past the greeting: no key has to be pressed for it.
+    if (call.stage === 'greet' && call.status === 'active') void act({ do: 'go', stage: 'converse', call: call.id });
+    ports.desk.type(call.id, key, text);
   };
 
   const core: PanelCore = { ports, desk, kept, active, view, notice, act, type, logOf, missing };
