@@ -1,0 +1,123 @@
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import { buildExtension } from './build.ts';
+import { type BrowserKind, type BrowserName, findBrowser } from './find-browser.ts';
+
+export interface BrowserOptions {
+  readonly kind: BrowserKind;
+  /** One program of that family, as the user named it. */
+  readonly name?: BrowserName;
+  /** With a window; absent: headless. */
+  readonly headed?: boolean;
+  /** The X display of the window, `:99`; absent: the environment's. */
+  readonly display?: string;
+  /** The profile; absent: a new one that goes away. */
+  readonly userDataDir?: string;
+  /** The window's size in CSS px. */
+  readonly size?: { readonly width: number; readonly height: number };
+  /** The browser's own language, as far as it has it: `zh-CN`. */
+  readonly language?: string;
+  /** Absent: the built extension, built anew where its sources are newer. */
+  readonly extension?: string;
+}
+
+export interface Launched {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  readonly extensionId: string;
+  /** Address of a file of the extension: `extensionUrl('sidepanel.html')`. */
+  extensionUrl(path: string): string;
+}
+
+/**
+ * Firefox draws a new id for the addresses of an extension in every profile, and tells no driver. A profile that
+ * already has one keeps it.
+ */
+const firefoxHost = '3c1b5a62-5f0e-4b7e-9f64-7d1f0e5ca115';
+const firefoxId = 'callside@callside.example';
+
+const quietChromium = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-search-engine-choice-screen',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--password-store=basic',
+];
+
+/** Opens a browser with the built extension in it. The caller closes `browser`. */
+export async function launchBrowser(options: BrowserOptions): Promise<Launched> {
+  const { kind } = options;
+  const executablePath = findBrowser(kind, options.name);
+  if (!executablePath)
+    throw new Error(
+      `${options.name ?? kind} was not found here. Run "node scripts/set-up.mjs": it says how to install one.`,
+    );
+  const folder = options.extension ?? (await buildExtension(kind));
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: !options.headed,
+    defaultViewport: null,
+    env: { ...process.env, ...(options.display && { DISPLAY: options.display }), ...languageOf(options) },
+    ...(options.userDataDir && { userDataDir: options.userDataDir }),
+    ...(kind === 'firefox' ? firefoxOptions(options) : chromiumOptions(options)),
+  });
+  try {
+    const installed = await browser.installExtension(folder);
+    const origin = kind === 'firefox' ? `moz-extension://${firefoxHost}` : `chrome-extension://${installed}`;
+    return { kind, browser, extensionId: installed, extensionUrl: (path) => `${origin}/${path}` };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+const languageOf = ({ language }: BrowserOptions): Record<string, string> =>
+  language ? { LANGUAGE: language.replace('-', '_') } : {};
+
+function chromiumOptions({ size, language }: BrowserOptions): LaunchOptions {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
+  return {
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      ...quietChromium,
+      ...asRoot,
+      ...(size ? [`--window-size=${size.width},${size.height}`] : []),
+      ...(language ? [`--lang=${language}`] : []),
+    ],
+  };
+}
+
+function firefoxOptions({ size, language }: BrowserOptions): LaunchOptions {
+  return {
+    browser: 'firefox',
+    args: size ? [`--width=${size.width}`, `--height=${size.height}`] : [],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxHost }),
+      ...(language && { 'intl.accept_languages': language }),
+    },
+  };
+}
+
+/**
+ * Presses the toolbar button on a page, as a clerk does: the real side panel opens beside it, and the tab is granted.
+ * Chromium only: Firefox shows its sidebar to no driver, see `openPanelPage`.
+ */
+export async function openSidePanel({ browser, extensionId, extensionUrl }: Launched, page: Page): Promise<Page> {
+  const extension = (await browser.extensions()).get(extensionId);
+  if (!extension) throw new Error('The browser does not have the extension any more.');
+  await page.bringToFront();
+  const opened = browser.waitForTarget((target) => target.url().startsWith(extensionUrl('sidepanel.html')), {
+    timeout: 15_000,
+  });
+  await extension.triggerAction(page);
+  return (await opened).asPage();
+}
+
+/** Opens the panel as a page of its own: the detached window, in a tab. */
+export async function openPanelPage({ browser, extensionUrl }: Launched): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(extensionUrl('sidepanel.html?detached'));
+  return page;
+}
