@@ -92,7 +92,8 @@ function chromiumOptions({ size, language }: BrowserOptions): LaunchOptions {
 function firefoxOptions({ size, language }: BrowserOptions): LaunchOptions {
   return {
     browser: 'firefox',
-    args: size ? [`--width=${size.width}`, `--height=${size.height}`] : [],
+    // Without it the driver may not open the extension's own pages.
+    args: ['--remote-allow-system-access'].concat(size ? [`--width=${size.width}`, `--height=${size.height}`] : []),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxHost }),
       ...(language && { 'intl.accept_languages': language }),
@@ -115,9 +116,11 @@ export async function openSidePanel({ browser, extensionId, extensionUrl }: Laun
   return (await opened).asPage();
 }
 
-/** Opens the panel as a page of its own: the detached window, in a tab. */
-export async function openPanelPage({ browser, extensionUrl }: Launched): Promise<Page> {
+/** Opens the panel as a page of its own: the detached window, in a tab. Driven like any page in both browsers. */
+export async function openPanelPage({ kind, browser, extensionUrl }: Launched): Promise<Page> {
   const page = await browser.newPage();
-  await page.goto(extensionUrl('sidepanel.html?detached'));
+  // Firefox reports no load of an extension's page to the driver, so the page itself is asked.
+  await page.goto(extensionUrl('sidepanel.html?detached'), kind === 'firefox' ? { waitUntil: [] } : {});
+  await page.waitForFunction(() => location.protocol.endsWith('-extension:') && document.readyState === 'complete');
   return page;
 }

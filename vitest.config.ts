@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+const minute = 60_000;
+
+/** Real browsers: one at a time, since tests watch focus and time; the extension is built once before. */
+const inBrowsers = {
+  globalSetup: 'tests/browser/helpers/build-first.ts',
+  fileParallelism: false,
+  testTimeout: minute,
+  hookTimeout: minute,
+  teardownTimeout: minute,
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: 'tests/unit-set-up.ts',
+          testTimeout: 15_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'repo', include: ['tests/repo/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 2 * minute },
+      },
+      { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...inBrowsers } },
+      {
+        extends: true,
+        test: { name: 'full', include: ['tests/full/**/*.test.ts'], ...inBrowsers, testTimeout: 15 * minute },
+      },
+    ],
+  },
+});
