@@ -10,7 +10,8 @@ const pageSize = 50;
 
 /** Today and earlier: found by name, phone or any word; one call with its timeline. */
 export function HistoryView() {
-  const { t, store, view, locale, noteLabel, kindLabel, openCall, showStoreProblem } = usePanel();
+  const { t, store, view, locale, noteLabel, kindLabel, openCall, showStoreProblem, historyPage, openHistoryPage } =
+    usePanel();
   const words = useSignal('');
   const calls = useSignal<readonly CallSummary[] | null>(null);
   const more = useSignal(false);
@@ -46,14 +47,21 @@ export function HistoryView() {
             words.value = event.currentTarget.value;
           }}
         />
-        <Button
-          tone="quiet"
-          onClick={() => {
-            view.value = { at: 'desk' };
-          }}
-        >
-          {t('history.back')}
-        </Button>
+        {historyPage ? null : (
+          <>
+            <Button tone="quiet" onClick={openHistoryPage} title={t('history.full_page')}>
+              ↗<span class="unseen">{t('history.full_page')}</span>
+            </Button>
+            <Button
+              tone="quiet"
+              onClick={() => {
+                view.value = { at: 'desk' };
+              }}
+            >
+              {t('history.back')}
+            </Button>
+          </>
+        )}
       </div>
       {found === null ? null : found.length === 0 ? (
         <p class="soft empty">{t(words.value.trim() ? 'history.nothing_found' : 'history.empty')}</p>

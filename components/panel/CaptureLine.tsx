@@ -9,7 +9,7 @@ import { isCommandLine, slashCommand } from './panel-commands.ts';
  * `/` and one sign on an empty line.
  */
 export function CaptureLine() {
-  const { t, captureLine, focusRequest, run } = usePanel();
+  const { t, captureLine, focusRequest, focusedNote, run } = usePanel();
   const input = useRef<HTMLInputElement>(null);
   const wanted = focusRequest.value;
   useEffect(() => input.current?.focus(), [wanted]);
@@ -46,6 +46,9 @@ export function CaptureLine() {
           spellcheck={false}
           aria-describedby="capture-help"
           onInput={changed}
+          onFocus={() => {
+            focusedNote.value = null;
+          }}
           onCompositionEnd={() => captureLine.type(input.current?.value ?? '')}
           onKeyDown={pressed}
         />

@@ -21,7 +21,7 @@ const WrapUp = lazy(() => import('./WrapUp.tsx').then((module) => module.WrapUp)
 
 /** The panel beside the page: the call, or what there is between calls. */
 export function Panel() {
-  const { settings, view } = usePanel();
+  const { settings, view, historyPage } = usePanel();
   if (!settings.value.office || !settings.value.clerk) return <FirstRun />;
   return (
     <div class="panel">
@@ -35,7 +35,7 @@ export function Panel() {
           </Suspense>
         )}
       </main>
-      <Footer />
+      {historyPage ? null : <Footer />}
     </div>
   );
 }

@@ -22,7 +22,7 @@ async function start() {
     );
   bindPanelKeys(model, ports.settings.value.keys);
   addEventListener('pagehide', () => ports.desk.leave());
-  await listenToGlobalKeys(model, ports.detached);
+  if (!ports.historyPage) await listenToGlobalKeys(model, ports.detached);
 }
 
 void start();

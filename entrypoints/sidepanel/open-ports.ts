@@ -5,7 +5,7 @@ import { besideTab } from '../../lib/browser/beside-tab.ts';
 import { loadBuiltInPack } from '../../lib/browser/built-in-pack.ts';
 import { globalKeys } from '../../lib/browser/global-keys.ts';
 import { changeSettings, loadSettings, type Settings, watchSettings } from '../../lib/browser/settings.ts';
-import { openDetached } from '../../lib/browser/side-panel.ts';
+import { openDetached, openHistoryPage } from '../../lib/browser/side-panel.ts';
 import { allowSite, isAllowed, siteOf } from '../../lib/browser/sites.ts';
 import type { CallId } from '../../lib/call/events.ts';
 import { createIndexedDbStore } from '../../lib/history/indexed-db-store.ts';
@@ -59,6 +59,8 @@ export async function openPorts(): Promise<PanelPorts> {
       return occasionsOf(new Date());
     },
     detached: location.search.includes('detached'),
+    historyPage: location.search.includes('history'),
+    openHistoryPage: () => void openHistoryPage(),
     fillSession: async () => {
       const { openFillSession } = await import('./open-fill-session.ts');
       return openFillSession();

@@ -47,3 +47,8 @@ export async function openDetached(): Promise<void> {
   if (open?.id !== undefined) await browser.windows.update(open.id, { focused: true });
   else await browser.windows.create({ url: detachedPath, type: 'popup', width: 380, height: 680 });
 }
+
+/** Opens the history as a page of its own, in a tab. */
+export async function openHistoryPage(): Promise<void> {
+  await browser.tabs.create({ url: '/sidepanel.html?history' });
+}

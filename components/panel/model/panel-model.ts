@@ -40,6 +40,8 @@ export interface PanelCore {
   readonly type: (key: NoteKey, text: string) => void;
   readonly logOf: (id: CallId) => CallLog;
   readonly missing: ReadonlySignal<readonly NoteKey[]>;
+  /** The note whose field the cursor stands in; null in the capture line. */
+  readonly focusedNote: Signal<NoteKey | null>;
 }
 
 export type PanelModel = ReturnType<typeof createPanelModel>;
@@ -58,7 +60,7 @@ export function createPanelModel(ports: PanelPorts) {
   });
   const active = computed(() => desk.value.active);
   const now = createTicker(clock, () => desk.value.calls.length > 0);
-  const view = signal<View>({ at: 'desk' });
+  const view = signal<View>({ at: ports.historyPage ? 'history' : 'desk' });
   const notice = signal<NoticeMessage | null>(null);
   const drawer = signal<'none' | 'alternatives' | 'kinds'>('none');
   const focusRequest = signal(0);
@@ -83,7 +85,7 @@ export function createPanelModel(ports: PanelPorts) {
     ports.desk.type(call.id, key, text);
   };
 
-  const core: PanelCore = { ports, desk, kept, active, view, notice, act, type, logOf, missing };
+  const core: PanelCore = { ports, desk, kept, active, view, notice, act, type, logOf, missing, focusedNote };
   const speech = createSpeechModel(core, timers);
   const capture = createCaptureModel(core);
   const caller = createCallerModel(core);
@@ -107,6 +109,8 @@ export function createPanelModel(ports: PanelPorts) {
     store: ports.store,
     settings: ports.settings,
     detached: ports.detached,
+    historyPage: ports.historyPage,
+    openHistoryPage: ports.openHistoryPage,
     openOptions: ports.openOptions,
     detach: ports.detach,
     saveSettings: ports.saveSettings,

@@ -31,6 +31,9 @@ export interface PanelPorts {
   /** What the day and the hour ask of a greeting (G2). */
   readonly occasions: () => Promise<readonly Occasion[]>;
   readonly detached: boolean;
+  /** The page shows the history alone, in a tab of its own. */
+  readonly historyPage: boolean;
+  readonly openHistoryPage: () => void;
   /** Loaded when the clerk first fills. */
   readonly fillSession: () => Promise<FillSession>;
   readonly site: SitePermission;

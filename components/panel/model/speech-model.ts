@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Timers } from '../../../lib/call/timers.ts';
+import type { NoteKey } from '../../../lib/notes/vocabulary.ts';
 import type { Occasion } from '../../../lib/packs/types.ts';
 import { acknowledgements } from '../../../lib/phrases/acknowledgements.ts';
 import type { Spoken } from '../../../lib/phrases/spoken.ts';
@@ -8,9 +9,13 @@ import { suggestKind } from '../../../lib/phrases/suggest-kind.ts';
 import type { KindId } from '../../../lib/procedure/types.ts';
 import type { PanelCore } from './panel-model.ts';
 
+/** The gap that the cursor stands in is asked for first. */
+const firstOf = (gaps: readonly NoteKey[], here: NoteKey | null): readonly NoteKey[] =>
+  here && gaps.includes(here) ? [here, ...gaps.filter((gap) => gap !== here)] : gaps;
+
 /** What to say next (A8), the acknowledgement in turn (C6) and the kind that the notes point to (C1). */
 export function createSpeechModel(core: PanelCore, timers: ReadonlySignal<Timers | null>) {
-  const { ports, active, missing, act } = core;
+  const { ports, active, missing, focusedNote, act } = core;
   // Read anew for each call: a panel stays open over midnight.
   const callId = computed(() => active.value?.id ?? null);
   const occasions = signal<readonly Occasion[]>([]);
@@ -26,7 +31,7 @@ export function createSpeechModel(core: PanelCore, timers: ReadonlySignal<Timers
     return suggest({
       state,
       timers: clock,
-      missing: missing.value,
+      missing: firstOf(missing.value, focusedNote.value),
       pack: ports.pack,
       procedure: ports.procedure,
       occasions: occasions.value,
