@@ -25,3 +25,11 @@ async function lastNormalWindow() {
   if (last?.type === 'normal') return last;
   return (await browser.windows.getAll({ windowTypes: ['normal'] })).at(-1);
 }
+
+/** A tab by its id, for what is driven from outside the panel. */
+export async function tabById(id: number): Promise<BesideTab | null> {
+  const tab = await browser.tabs.get(id).catch(() => null);
+  return (
+    tab && { id, windowId: tab.windowId ?? browser.windows.WINDOW_ID_NONE, url: tab.url ?? '', title: tab.title ?? '' }
+  );
+}

@@ -96,6 +96,8 @@ export interface PlannedField {
   readonly wanted: string;
   /** For a cascader: the path of option texts. */
   readonly path?: readonly string[] | undefined;
+  /** Other texts that an option may bear and mean the same; for lists that only opening shows. */
+  readonly alternatives?: readonly string[] | undefined;
   readonly found: string;
   readonly action: PlanAction;
   readonly confidence: number;

@@ -1,0 +1,44 @@
+import { tabById } from '../../lib/browser/beside-tab.ts';
+import { createPageAccess } from '../../lib/browser/page-access.ts';
+import { createFillSession, type FillSession } from '../../lib/fill/fill-session.ts';
+import { type Notes, noteKeys } from '../../lib/notes/vocabulary.ts';
+
+/** What the commands `inspect` and `fill` drive: the same session as the panel's, on a tab that they name. */
+const probe = {
+  async inspect(tab: number) {
+    const startedAt = performance.now();
+    const got = await sessionOn(tab).inspect();
+    return { ms: performance.now() - startedAt, got };
+  },
+
+  async fill(tab: number, given: unknown) {
+    const startedAt = performance.now();
+    const notes = notesOf(given);
+    const session = sessionOn(tab);
+    const preview = await session.preview(notes, { call: 'probe', kind: null, kindLabel: notes.category ?? '' });
+    if (!preview.ok || preview.plan.stop) return { ms: performance.now() - startedAt, preview, filled: null };
+    const filled = await session.fill(preview.plan, new Map());
+    return { ms: performance.now() - startedAt, preview, filled };
+  },
+
+  undo: (tab: number) => sessionOn(tab).undo(),
+  readTicket: (tab: number) => sessionOn(tab).readTicket(),
+};
+
+export type Probe = typeof probe;
+
+const sessions = new Map<number, FillSession>();
+
+function sessionOn(tab: number): FillSession {
+  const open = sessions.get(tab) ?? createFillSession(createPageAccess(() => tabById(tab)));
+  sessions.set(tab, open);
+  return open;
+}
+
+function notesOf(given: unknown): Notes {
+  const entries = typeof given === 'object' && given !== null ? Object.entries(given) : [];
+  const known = entries.filter(([key, text]) => noteKeys.some((name) => name === key) && typeof text === 'string');
+  return Object.fromEntries(known);
+}
+
+Object.assign(globalThis, { callside: probe });

@@ -1,0 +1,133 @@
+import { collectControls } from './collect/collect-controls.ts';
+import { createOutlines } from './outline/outline.ts';
+import type { Collected, Filled, PageCommand } from './page-commands.ts';
+import { readTicket } from './ticket/read-ticket.ts';
+import type { ControlDescriptor } from './types.ts';
+import { undoRun } from './undo/undo-run.ts';
+import { fillFields, type JournalEntry } from './write/fill-fields.ts';
+import { findAgain } from './write/find-again.ts';
+import type { LiveControl } from './write/live-control.ts';
+import { shownIn } from './write/read-back.ts';
+
+/** What the injected script offers in its own world; the page cannot see it. */
+export interface PageApi {
+  /** Carries one command out in this frame. Never throws for what a page may do; the answer is checked by the caller. */
+  run(command: PageCommand): Promise<unknown>;
+}
+
+const longestValue = 20_000;
+
+/** The filler as it lives in one frame, from the first look until the document goes away. It listens to nothing. */
+export function createPageApi(doc: Document): PageApi {
+  const token = crypto.randomUUID();
+  const outlines = createOutlines(doc);
+  let known: ReadonlyMap<number, LiveControl> = new Map();
+  let journal: readonly JournalEntry[] = [];
+  let filledBy: string | null = null;
+  const collect = (): readonly LiveControl[] => collectControls(doc, 0);
+
+  const stillFilled = (now: readonly LiveControl[]) =>
+    journal.some(({ control, after }) =>
+      now.some(
+        ({ element, descriptor }) => element === control.element && after !== '' && shownIn(descriptor) === after,
+      ),
+    );
+
+  const look = (): Collected => {
+    outlines.clear();
+    const now = isReachable(doc) ? collect() : [];
+    known = new Map(now.map((control) => [control.descriptor.ref, control]));
+    const inView = isInView(doc);
+    return {
+      token,
+      href: doc.location.href,
+      title: doc.title.slice(0, 300),
+      filledBy: stillFilled(now) ? filledBy : null,
+      controls: now.map(({ descriptor }) => forPanel(descriptor, inView)),
+    };
+  };
+
+  const fill = async (command: Extract<PageCommand, { do: 'fill' }>): Promise<Filled> => {
+    outlines.clear();
+    const moved = doc.location.href !== command.href && command.fields.every(({ ref }) => !isConnected(known.get(ref)));
+    if (command.token !== token || moved) return { ok: false, reason: 'navigated' };
+    const focused = doc.hasFocus() ? doc.activeElement : null;
+    const done = await fillFields(command.fields, known, collect);
+    if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+    journal = done.journal;
+    filledBy = command.call;
+    return { ok: true, fields: [...done.fields] };
+  };
+
+  const undo = async () => {
+    outlines.clear();
+    const run = journal;
+    journal = [];
+    filledBy = null;
+    return undoRun(run, collect);
+  };
+
+  const hostOf = (ref: number): Element | null => findAgain(known.get(ref), collect)?.host ?? null;
+
+  const show = (ref: number) => {
+    const host = hostOf(ref);
+    host?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    outlines.show(host ? [host] : [], host);
+    return null;
+  };
+
+  return {
+    async run(command) {
+      switch (command.do) {
+        case 'collect':
+          return look();
+        case 'fill':
+          return fill(command);
+        case 'undo':
+          return command.token === token ? undo() : { restored: 0, left: journal.length };
+        case 'readTicket':
+          return readTicket(doc);
+        case 'outline':
+          outlines.show(command.refs.flatMap((ref) => hostOf(ref) ?? []));
+          return null;
+        case 'show':
+          return show(command.ref);
+        case 'clearOutlines':
+          outlines.clear();
+          return null;
+      }
+    },
+  };
+}
+
+const isConnected = (control: LiveControl | undefined): boolean => control?.element.isConnected ?? false;
+
+// A sandboxed frame has no origin that anybody could have allowed, though activeTab reaches into it.
+const isReachable = (doc: Document): boolean => doc.defaultView?.origin !== 'null';
+
+/** False in a frame that the user cannot see, such as the other tabs of a console that keeps each page in a frame. */
+function isInView(doc: Document): boolean {
+  const view = doc.defaultView;
+  if (!view || view.innerWidth < 2 || view.innerHeight < 2) return false;
+  try {
+    const frame = view.frameElement;
+    return !frame || (frame.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true);
+  } catch {
+    return true;
+  }
+}
+
+function forPanel(
+  descriptor: ControlDescriptor,
+  inView: boolean,
+): ControlDescriptor & { evidence: ControlDescriptor['evidence'][number][]; options: string[] } {
+  const secret = descriptor.widget === 'password';
+  return {
+    ...descriptor,
+    evidence: [...descriptor.evidence],
+    options: descriptor.options.slice(0, 5_000).map((option) => option.slice(0, 200)),
+    value: secret ? '' : descriptor.value.slice(0, longestValue),
+    display: secret ? '' : descriptor.display.slice(0, longestValue),
+    inScope: descriptor.inScope && inView,
+  };
+}

@@ -1,0 +1,134 @@
+import * as v from 'valibot';
+import type { ControlDescriptor, WidgetKind } from './types.ts';
+
+/** One value for one field of a frame; nothing else of the notes ever enters the page. */
+export interface FieldToWrite {
+  readonly ref: number;
+  readonly widget: WidgetKind;
+  readonly meaning: string;
+  readonly text: string;
+  readonly alternatives: readonly string[];
+  readonly path: readonly string[];
+  /** What the plan saw in the field: where it holds something else by now, it is left alone. */
+  readonly found: string;
+}
+
+/** What the panel asks of a frame; answered by `callsidePage.run`. */
+export type PageCommand =
+  | { readonly do: 'collect' }
+  | {
+      readonly do: 'fill';
+      readonly token: string;
+      readonly href: string;
+      readonly call: string;
+      readonly fields: readonly FieldToWrite[];
+    }
+  | { readonly do: 'undo'; readonly token: string }
+  | { readonly do: 'readTicket' }
+  | { readonly do: 'outline'; readonly refs: readonly number[] }
+  | { readonly do: 'show'; readonly ref: number }
+  | { readonly do: 'clearOutlines' };
+
+// The page is hostile: a frame's answers are checked like any input, and cut to what a form can need.
+const shortText = v.pipe(v.string(), v.maxLength(2_000));
+const longText = v.pipe(v.string(), v.maxLength(200_000));
+const widgetKinds = [
+  'text',
+  'multiline',
+  'select',
+  'radio',
+  'checkbox',
+  'switch',
+  'combobox',
+  'cascader',
+  'date',
+  'rich_text',
+  'file',
+  'password',
+  'button',
+  'unknown',
+] as const satisfies readonly WidgetKind[];
+
+const evidenceSources = [
+  'autocomplete',
+  'label',
+  'aria',
+  'form_item',
+  'cell',
+  'term',
+  'near_text',
+  'placeholder',
+  'title',
+  'name',
+  'id',
+  'type',
+  'options',
+  'section',
+  'form_button',
+  'value',
+] as const;
+
+const descriptor = v.object({
+  ref: v.number(),
+  frame: v.number(),
+  selector: shortText,
+  label: shortText,
+  widget: v.picklist(widgetKinds),
+  evidence: v.pipe(v.array(v.object({ source: v.picklist(evidenceSources), text: shortText })), v.maxLength(200)),
+  options: v.pipe(v.array(shortText), v.maxLength(5_000)),
+  value: longText,
+  display: longText,
+  isDefault: v.boolean(),
+  inputType: shortText,
+  maxLength: v.nullable(v.number()),
+  locked: v.boolean(),
+  required: v.boolean(),
+  inScope: v.boolean(),
+  formRole: v.picklist(['filter', 'login', 'entry', 'none']),
+}) satisfies v.GenericSchema<unknown, ControlDescriptor>;
+
+export const collectedSchema = v.object({
+  token: shortText,
+  href: v.pipe(v.string(), v.maxLength(20_000)),
+  title: shortText,
+  /** The call whose values still stand in the frame's fields. */
+  filledBy: v.nullable(shortText),
+  controls: v.pipe(v.array(descriptor), v.maxLength(2_000)),
+});
+
+export const filledSchema = v.variant('ok', [
+  v.object({
+    ok: v.literal(true),
+    fields: v.array(
+      v.object({
+        ref: v.number(),
+        outcome: v.picklist([
+          'filled',
+          'kept',
+          'reformatted',
+          'truncated',
+          'reverted',
+          'rejected',
+          'gone',
+          'skipped',
+          'failed',
+        ]),
+        found: longText,
+        why: v.optional(shortText),
+      }),
+    ),
+  }),
+  v.object({ ok: v.literal(false), reason: v.literal('navigated') }),
+]);
+
+export const undoneSchema = v.object({ restored: v.number(), left: v.number() });
+
+export const ticketSchema = v.nullable(
+  v.object({ number: v.pipe(v.string(), v.maxLength(60)), url: v.pipe(v.string(), v.maxLength(20_000)) }),
+);
+
+export type Collected = v.InferOutput<typeof collectedSchema>;
+export type Filled = v.InferOutput<typeof filledSchema>;
+export type FilledField = Extract<Filled, { ok: true }>['fields'][number];
+export type Undone = v.InferOutput<typeof undoneSchema>;
+export type FoundTicket = v.InferOutput<typeof ticketSchema>;

@@ -1,0 +1,67 @@
+import type { ControlDescriptor } from '../types.ts';
+
+const pattern =
+  /(?:y{2,4}|m{1,2}|d{1,2})[-/.年月](?:y{4}|m{1,2}|d{1,2})[-/.月日](?:y{4}|d{1,2})日?(?:[ t]+h{1,2}[:时]m{2}(?:[:分]s{2})?)?/i;
+
+/**
+ * The format that a date field wants: the native one, the one that its texts name (`YYYY-MM-DD HH:MM`), or the one of
+ * what it holds. Null where none is known.
+ */
+export function dateFormatOf(control: ControlDescriptor): string | null {
+  switch (control.inputType) {
+    case 'date':
+      return 'YYYY-MM-DD';
+    case 'datetime-local':
+      return 'YYYY-MM-DDTHH:mm';
+    case 'time':
+      return 'HH:mm';
+    case 'month':
+      return 'YYYY-MM';
+    default:
+  }
+  const texts = [control.label, ...control.evidence.map(({ text }) => text)];
+  for (const text of texts) {
+    const named = pattern.exec(text)?.[0];
+    if (named) return tokens(named);
+  }
+  const held = /^\d{4}([-/.])\d{1,2}\1\d{1,2}(?:([ T])\d{1,2}:\d{2}(:\d{2})?)?/.exec(control.value);
+  if (!held) return null;
+  const [, mark = '-', gap, seconds] = held;
+  return `YYYY${mark}MM${mark}DD${gap ? `${gap}HH:mm${seconds ? ':ss' : ''}` : ''}`;
+}
+
+/** Whether the field wants a time of day beside the day; null where it does not say. */
+export function wantsTime(control: ControlDescriptor): boolean | null {
+  const format = dateFormatOf(control);
+  if (format) return /HH/.test(format);
+  const texts = [control.label, ...control.evidence.map(({ text }) => text)].join(' ');
+  if (/时间|时刻|\btime\b|datetime/i.test(texts)) return true;
+  return /日期|\bdate\b/i.test(texts) ? false : null;
+}
+
+// The first m stand for the month, those after the hour for minutes, whatever their case.
+function tokens(named: string): string {
+  const [day = '', time = ''] = named.split(/(?=[ t]+h)/i);
+  const upper = day.toUpperCase();
+  return time === ''
+    ? upper
+    : upper +
+        time
+          .replace(/h{1,2}/i, 'HH')
+          .replace(/m{2}/i, 'mm')
+          .replace(/s{2}/i, 'ss');
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** Local time in such a format. */
+export function formatDate(date: Date, format: string): string {
+  return format
+    .replace(/Y{4}/, String(date.getFullYear()))
+    .replace(/YY/, two(date.getFullYear() % 100))
+    .replace(/MM?/, two(date.getMonth() + 1))
+    .replace(/DD?/, two(date.getDate()))
+    .replace('HH', two(date.getHours()))
+    .replace('mm', two(date.getMinutes()))
+    .replace('ss', two(date.getSeconds()));
+}

@@ -1,0 +1,92 @@
+import type { NoteKey, Notes } from '../../notes/vocabulary.ts';
+import { parseWhen } from '../../notes/when.ts';
+import { type AddressParts, addressKeys, addressValue } from './address-parts.ts';
+import { aliasesFor } from './aliases.ts';
+import { callerName, callerSurname } from './caller.ts';
+import { type languageOf, subjectOf } from './compose.ts';
+import { dateFormatOf, formatDate, wantsTime } from './date-format.ts';
+import { fitOption } from './fit-option.ts';
+import type { Target } from './targets.ts';
+
+export interface ValueContext {
+  readonly notes: Notes;
+  readonly kindLabel: string;
+  readonly language: ReturnType<typeof languageOf>;
+  readonly now: Date;
+  readonly all: readonly Target[];
+  readonly address: AddressParts;
+}
+
+/** What a field is to hold, before it is looked at what it holds now. */
+export interface FieldValue {
+  readonly text: string;
+  readonly notes: readonly NoteKey[];
+  readonly alternatives?: readonly string[];
+  readonly path?: readonly string[];
+  /** Set where only the clerk can decide. */
+  readonly ask?: string;
+}
+
+const times: readonly NoteKey[] = ['due_or_appointment_time', 'occurred_time'];
+
+/** The value of one field from the notes, or null where nothing noted goes there. */
+export function fieldValue(target: Target, context: ValueContext): FieldValue | null {
+  const { notes, kindLabel, language, all } = context;
+  const { meaning, control } = target;
+  if (addressKeys.includes(meaning)) {
+    const value = addressValue(target, context.address, all);
+    return value && { ...value, alternatives: aliasesFor(meaning, value.text) };
+  }
+  if (times.includes(meaning)) return timeValue(target, context);
+  switch (meaning) {
+    case 'caller_name':
+      return callerName(
+        notes,
+        all.some((other) => other.meaning === 'honorific_or_gender'),
+      );
+    case 'caller_surname':
+      return callerSurname(notes);
+    case 'subject':
+      return subjectOf(notes, kindLabel, language, control.maxLength);
+    case 'category':
+      return categoryValue(target, notes, kindLabel);
+    default: {
+      const text = notes[meaning];
+      return text ? { text, notes: [meaning], alternatives: aliasesFor(meaning, text) } : null;
+    }
+  }
+}
+
+/** A noted category goes before the kind of call; where only the kind is among the options, the note is left to be placed. */
+function categoryValue({ control }: Target, notes: Notes, kindLabel: string): FieldValue | null {
+  const byKind = { text: kindLabel, notes: [], alternatives: aliasesFor('category', kindLabel) };
+  const text = notes.category;
+  if (!text) return kindLabel === '' ? null : byKind;
+  const byNote = { text, notes: ['category' as const], alternatives: aliasesFor('category', text) };
+  const { options } = control;
+  if (options.length === 0)
+    return { ...byNote, alternatives: [...byNote.alternatives, kindLabel, ...byKind.alternatives] };
+  return kindLabel === '' || fitOption(options, [text, ...byNote.alternatives]) !== null ? byNote : byKind;
+}
+
+function timeValue({ meaning, control }: Target, { notes, now, language }: ValueContext): FieldValue | null {
+  const text = notes[meaning];
+  if (!text) return null;
+  const when = parseWhen(text, now, language);
+  const takesText = control.widget === 'text' || control.widget === 'multiline';
+  const format = dateFormatOf(control);
+  if (!when) return { text, notes: [meaning], ...(takesText && !format ? {} : { ask: 'no_date' }) };
+  const hasTime = when.precision !== 'day';
+  // A day without an hour in a field that wants one: the hour would be made up.
+  if (!hasTime && wantsTime(control) === true) {
+    if (takesText && !format) return { text, notes: [meaning] };
+    return { text: formatDate(when.date, 'YYYY-MM-DD'), notes: [meaning], ask: 'no_time' };
+  }
+  const day = 'YYYY-MM-DD';
+  const shown = formatDate(when.date, format ?? (hasTime ? `${day} HH:mm` : day));
+  const others =
+    hasTime && !format ? [formatDate(when.date, `${day} HH:mm:ss`), formatDate(when.date, 'YYYY/MM/DD HH:mm')] : [];
+  // A date field without an hour says the day only: the noted time must not be lost.
+  const whole = !(hasTime && format !== null && !/HH/.test(format));
+  return { text: shown, notes: whole ? [meaning] : [], alternatives: others };
+}

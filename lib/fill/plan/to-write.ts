@@ -1,0 +1,33 @@
+import type { FieldToWrite } from '../page-commands.ts';
+import type { FillPlan, PlannedField } from '../types.ts';
+
+/** Names a field over all frames: `${frame}:${ref}`. */
+export const keyOf = ({ frame, ref }: { readonly frame: number; readonly ref: number }): string => `${frame}:${ref}`;
+
+/**
+ * What of a plan is written, by frame: what it fills, and what the clerk decided. A conflict or a question without a
+ * decision is left alone.
+ */
+export function fieldsToWrite(
+  plan: FillPlan,
+  choices: ReadonlyMap<string, 'keep' | 'replace' | 'append'>,
+): ReadonlyMap<number, readonly FieldToWrite[]> {
+  const byFrame = new Map<number, FieldToWrite[]>();
+  for (const field of plan.fields) {
+    const text = textFor(field, choices.get(keyOf(field)));
+    if (text === null) continue;
+    const { ref, frame, widget, meaning, found, path = [], alternatives = [] } = field;
+    const step = { ref, widget, meaning, text, alternatives: [...alternatives], path: [...path], found };
+    byFrame.set(frame, [...(byFrame.get(frame) ?? []), step]);
+  }
+  return byFrame;
+}
+
+function textFor(field: PlannedField, choice: 'keep' | 'replace' | 'append' | undefined): string | null {
+  if (field.action === 'fill') return field.wanted;
+  if (field.action !== 'conflict' && field.action !== 'ask') return null;
+  if (choice === 'replace') return field.wanted;
+  if (choice !== 'append') return null;
+  const joint = field.widget === 'multiline' || field.widget === 'rich_text' ? '\n' : ' ';
+  return `${field.found}${joint}${field.wanted}`;
+}

@@ -1,0 +1,44 @@
+import { fitOption } from '../plan/fit-option.ts';
+import { labelOf } from '../write/label-of.ts';
+import type { LiveControl } from '../write/live-control.ts';
+import { announceChange } from '../write/set-text.ts';
+import { pause } from '../write/wait.ts';
+import type { Widget } from './widget.ts';
+
+const isOn = (member: Element) =>
+  member instanceof HTMLInputElement ? member.checked : member.getAttribute('aria-checked') === 'true';
+
+const membersOf = ({ members, element }: LiveControl): readonly Element[] => members ?? [element];
+
+function click(member: Element): void {
+  if (!isOn(member) && member instanceof HTMLElement) member.click();
+}
+
+/** Radio buttons and groups of checkboxes: the member whose label fits is clicked, as only a click reaches every framework. */
+export const choice: Widget = {
+  async write(control, wanted) {
+    const members = membersOf(control);
+    const labels = members.map((member) => (member.matches(':disabled') ? '' : labelOf(member)));
+    const index = fitOption(labels, [wanted.text, ...wanted.alternatives]);
+    const member = index === null ? undefined : members[index];
+    if (!member || index === null) return { ok: false, why: 'no_option' };
+    click(member);
+    return { ok: true, text: labels[index] ?? '' };
+  },
+  /** No click empties a radio group; a plain one can be emptied from outside, one of a framework takes its own value back. */
+  async clear(control) {
+    const on = membersOf(control).filter(isOn);
+    for (const member of on) {
+      if (!(member instanceof HTMLInputElement)) return false;
+      if (member.type === 'checkbox') member.click();
+      else {
+        member.checked = false;
+        announceChange(member);
+        await pause(60);
+        // Its skin still shows it chosen: the page kept its own state, so the button must not tell otherwise.
+        if (member.closest('[class*=checked]')) member.checked = true;
+      }
+    }
+    return !membersOf(control).some(isOn);
+  },
+};

@@ -1,0 +1,33 @@
+import { enter, leave } from '../write/focus.ts';
+import type { LiveControl } from '../write/live-control.ts';
+import { announceChange, isTextElement, typeText } from '../write/set-text.ts';
+import type { Widget } from './widget.ts';
+
+const digitsOnly = new Set(['tel', 'number', 'email', 'url']);
+
+function put(control: LiveControl, text: string): boolean {
+  const { element, descriptor } = control;
+  if (!isTextElement(element)) return false;
+  enter(element);
+  typeText(element, fitted(text, element, descriptor.maxLength));
+  announceChange(element);
+  leave(element);
+  return true;
+}
+
+function fitted(text: string, element: Element, maxLength: number | null): string {
+  const oneLine = element instanceof HTMLTextAreaElement ? text : text.replace(/\s*\n\s*/g, ' ');
+  const plain =
+    element instanceof HTMLInputElement && digitsOnly.has(element.type) ? oneLine.normalize('NFKC') : oneLine;
+  return maxLength !== null && maxLength > 0 ? plain.slice(0, maxLength) : plain;
+}
+
+/** One line or many, of any native type that takes text. */
+export const text: Widget = {
+  async write(control, wanted) {
+    return put(control, wanted.text) ? { ok: true, text: wanted.text } : { ok: false, why: 'no_way' };
+  },
+  async clear(control) {
+    return put(control, '');
+  },
+};

@@ -1,0 +1,88 @@
+import type { FieldToWrite, FilledField } from '../page-commands.ts';
+import { widgets } from '../widgets/registry.ts';
+import { findAgain } from './find-again.ts';
+import type { Collect, LiveControl } from './live-control.ts';
+import { pageRefusal } from './page-refusal.ts';
+import { judge, shownIn } from './read-back.ts';
+import { pause, untilQuiet } from './wait.ts';
+import { inOrder } from './write-order.ts';
+
+/** What undo needs: what a field held before and after. */
+export interface JournalEntry {
+  readonly control: LiveControl;
+  readonly before: { readonly value: string; readonly display: string };
+  readonly after: string;
+}
+
+interface Attempt {
+  readonly field: FieldToWrite;
+  readonly control: LiveControl;
+  readonly before: { readonly value: string; readonly display: string };
+  readonly expected: string;
+}
+
+const settleMs = 220;
+const reloads = new Set(['select', 'combobox', 'cascader', 'radio']);
+
+/**
+ * Fills the fields of one frame, one after the other, and reads all of them again at the end, after the page had time to
+ * take values back.
+ */
+export async function fillFields(
+  fields: readonly FieldToWrite[],
+  known: ReadonlyMap<number, LiveControl>,
+  collect: Collect,
+): Promise<{ readonly fields: readonly FilledField[]; readonly journal: readonly JournalEntry[] }> {
+  const results = new Map<number, FilledField>();
+  const attempts: Attempt[] = [];
+  for (const field of inOrder(fields)) {
+    const tried = await writeOne(field, known.get(field.ref), collect);
+    if ('outcome' in tried) results.set(field.ref, tried);
+    else attempts.push(tried);
+  }
+  await pause(attempts.length > 0 ? settleMs : 0);
+  const journal: JournalEntry[] = [];
+  for (const attempt of attempts) {
+    const now = findAgain(attempt.control, collect);
+    results.set(
+      attempt.field.ref,
+      now ? outcomeOf(attempt, now) : { ref: attempt.field.ref, outcome: 'gone', found: '' },
+    );
+    if (now) journal.push({ control: now, before: attempt.before, after: shownIn(now.descriptor) });
+  }
+  return { fields: fields.flatMap(({ ref }) => results.get(ref) ?? []), journal };
+}
+
+async function writeOne(
+  field: FieldToWrite,
+  known: LiveControl | undefined,
+  collect: Collect,
+): Promise<Attempt | FilledField> {
+  const { ref } = field;
+  const control = findAgain(known, collect);
+  if (!control) return { ref, outcome: 'gone', found: '' };
+  const { descriptor } = control;
+  const found = shownIn(descriptor);
+  const widget = widgets[descriptor.widget];
+  if (descriptor.locked || !widget) return { ref, outcome: 'skipped', found, why: 'locked' };
+  // Typed in the moment between the plan and the fill: it is the clerk's.
+  if (found.trim() !== field.found.trim()) return { ref, outcome: 'skipped', found, why: 'changed_meanwhile' };
+  const wanted = { text: field.text, alternatives: field.alternatives, path: field.path };
+  const written = await widget.write(control, wanted, collect);
+  if (reloads.has(descriptor.widget)) await untilQuiet(control.host.ownerDocument.body, 60, 1200);
+  if (!written.ok) {
+    const left = findAgain(control, collect);
+    return { ref, outcome: 'failed', found: left ? shownIn(left.descriptor) : '', why: written.why };
+  }
+  return { field, control, before: { value: descriptor.value, display: descriptor.display }, expected: written.text };
+}
+
+function outcomeOf({ field, expected }: Attempt, now: LiveControl): FilledField {
+  const found = shownIn(now.descriptor);
+  const outcome = judge(now.descriptor, expected);
+  if (outcome === 'reverted') return { ref: field.ref, outcome, found };
+  const refusal = pageRefusal(now.element, now.host);
+  return refusal === null
+    ? { ref: field.ref, outcome, found }
+    : { ref: field.ref, outcome: 'rejected', found, why: refusal || 'invalid' };
+}

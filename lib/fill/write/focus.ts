@@ -1,0 +1,28 @@
+/**
+ * Puts the focus on an element as a user would. While the focus is in the panel the browser moves `activeElement` but
+ * fires no events at all, and pages that commit on blur would never do so: then we dispatch them ourselves.
+ */
+export function enter(element: Element): void {
+  if (!(element instanceof HTMLElement)) return;
+  const silent = !element.ownerDocument.hasFocus();
+  const already = activeIn(element) === element;
+  element.focus({ preventScroll: true });
+  if (!silent || already) return;
+  element.dispatchEvent(new FocusEvent('focus', { composed: true }));
+  element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+}
+
+/** Takes the focus away again, which makes many pages commit and check the value. */
+export function leave(element: Element): void {
+  if (!(element instanceof HTMLElement)) return;
+  const silent = !element.ownerDocument.hasFocus();
+  element.blur();
+  if (!silent) return;
+  element.dispatchEvent(new FocusEvent('blur', { composed: true }));
+  element.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+}
+
+function activeIn(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+}

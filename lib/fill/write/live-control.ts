@@ -1,0 +1,15 @@
+import type { ControlDescriptor } from '../types.ts';
+
+/** A described control together with the elements that it stands for. Never leaves its frame. */
+export interface LiveControl {
+  readonly descriptor: ControlDescriptor;
+  /** What holds the value: an input, a select, an editable element. */
+  readonly element: Element;
+  /** What the user sees and presses; the same element where there is no skin. */
+  readonly host: Element;
+  /** The inputs of a radio or checkbox group. */
+  readonly members?: readonly Element[] | undefined;
+}
+
+/** Collects the controls of a document anew: elements with what they hold now. */
+export type Collect = () => readonly LiveControl[];

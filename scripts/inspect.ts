@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { type InspectAnswer, openProbe } from './probe/open-probe.ts';
+
+const usage = 'npm run -s inspect -- [--json] [--storage-state FILE] URL…';
+
+type Seen = Extract<InspectAnswer['got'], { ok: true }>['seen'];
+
+/** One row for each control that a user can see; `meaning` is what one key would fill. */
+function rowsOf({ controls, recognised }: Seen) {
+  return controls.flatMap((control) => {
+    const known = recognised.find(({ ref, frame }) => ref === control.ref && frame === control.frame);
+    if (!known) return [];
+    const { frame, selector, label, widget } = control;
+    const { meaning, guess, confidence } = known;
+    return [{ frame, selector, label, widget, meaning, guess, confidence: Math.round(confidence * 1000) / 1000 }];
+  });
+}
+
+function print(url: string, ms: number, fields: ReturnType<typeof rowsOf>, json: boolean): void {
+  console.log(json ? JSON.stringify({ url, ms, fields }) : `${url}  (${ms} ms)`);
+  if (json) return;
+  for (const { label, widget, meaning, guess, confidence } of fields)
+    console.log(`  ${(label || '-').padEnd(28)} ${widget.padEnd(10)} ${meaning.padEnd(24)} ${guess} ${confidence}`);
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false }, 'storage-state': { type: 'string' } },
+  });
+  if (positionals.length === 0) throw new Error(usage);
+  const probed = await openProbe(values['storage-state']);
+  try {
+    for (const url of positionals) {
+      try {
+        await probed.open(url);
+        const { ms, got } = await probed.inspect();
+        if (!got.ok) throw new Error(got.reason);
+        print(url, Math.round(ms * 10) / 10, rowsOf(got.seen), values.json);
+      } catch (error) {
+        console.error(`${url}: ${error instanceof Error ? error.message : error}`);
+        process.exitCode = 1;
+        print(url, 0, [], values.json);
+      }
+    }
+  } finally {
+    await probed.close();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import type { Probe } from '../../entrypoints/probe/main.ts';
+import { launchBrowser } from '../lib/launch.ts';
+import { openPage } from './open-page.ts';
+import { readStorageState } from './storage-state.ts';
+
+declare global {
+  // The probe page's own global, inside `evaluate`.
+  var callside: Probe;
+}
+
+export type InspectAnswer = Awaited<ReturnType<Probe['inspect']>>;
+export type FillAnswer = Awaited<ReturnType<Probe['fill']>>;
+
+/** A browser with the built extension, and one tab that shows the pages in turn. */
+export interface ProbedBrowser {
+  readonly page: Page;
+  /** @throws in plain words where the page does not load. */
+  open(url: string): Promise<void>;
+  inspect(): Promise<InspectAnswer>;
+  fill(notes: object): Promise<FillAnswer>;
+  close(): Promise<void>;
+}
+
+/** @param stateFile cookies and localStorage as Playwright stores them. */
+export async function openProbe(stateFile: string | undefined): Promise<ProbedBrowser> {
+  const state = stateFile === undefined ? null : readStorageState(readFileSync(stateFile, 'utf8'));
+  const launched = await launchBrowser({ kind: 'chromium', size: { width: 1280, height: 1000 } });
+  const { browser, extensionId, extensionUrl } = launched;
+  try {
+    const probe = await browser.newPage();
+    await probe.goto(extensionUrl('probe.html'));
+    await probe.waitForFunction(() => 'callside' in globalThis);
+    const page = await browser.newPage();
+    if (state) await state.applyTo(browser, page);
+    const extension = (await browser.extensions()).get(extensionId);
+
+    // Pressing the toolbar button grants the tab, as a clerk does; the grant lasts as long as the tab stays on the site.
+    const granted = async <T>(ask: (tab: number) => Promise<T>, isRefused: (answer: T) => boolean): Promise<T> => {
+      for (let attempt = 0; ; attempt += 1) {
+        const tab = await tabOf(probe, page.url());
+        const answer = tab === null ? null : await ask(tab);
+        if (answer !== null && !isRefused(answer)) return answer;
+        if (attempt === 3) {
+          if (answer !== null) return answer;
+          throw new Error(`The browser did not grant the page ${page.url()}`);
+        }
+        await extension?.triggerAction(page);
+        await new Promise((resolve) => setTimeout(resolve, 250));
+      }
+    };
+
+    return {
+      page,
+      open: (url) => openPage(page, url),
+      inspect: () =>
+        granted(
+          (tab) => probe.evaluate((id) => globalThis.callside.inspect(id), tab),
+          ({ got }) => !got.ok && got.reason === 'no_permission',
+        ),
+      fill: (notes) =>
+        granted(
+          (tab) => probe.evaluate((id, given) => globalThis.callside.fill(id, given), tab, notes),
+          ({ preview }) => !preview.ok && preview.reason === 'no_permission',
+        ),
+      close: () => browser.close(),
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** The browser shows a tab's address only where it is granted. */
+function tabOf(probe: Page, url: string): Promise<number | null> {
+  return probe.evaluate(async (wanted) => {
+    const { tabs } = (
+      globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id?: number; url?: string }[]> } } }
+    ).chrome;
+    return (await tabs.query({})).find((tab) => tab.url === wanted)?.id ?? null;
+  }, url);
+}
