@@ -67,7 +67,7 @@ function findNamed(name: BrowserName): string | null {
 }
 
 /**
- * Finds an installed browser: a family (`chromium` takes Chromium, Chrome or Edge) or, with `exactly`, that one.
+ * Finds an installed browser: a family (`chromium` takes Chromium, Chrome or Edge) or, with `exactly`, Chrome, Edge or Firefox itself.
  * `CALLSIDE_CHROMIUM` and `CALLSIDE_FIREFOX` name the executable where it lies somewhere else.
  * @throws where such a variable names a file that is not there: silently taking another browser would hide it.
  */
@@ -77,6 +77,6 @@ export function findBrowser(kind: BrowserKind, exactly?: BrowserName): string | 
     if (!canRun(named)) throw new Error(`${override[kind]} names ${named}, which is not a program that can be run.`);
     return named;
   }
-  const names = exactly ? [exactly] : byKind[kind];
+  const names = exactly && exactly !== 'chromium' ? [exactly] : byKind[kind];
   return names.map(findNamed).find((path) => path !== null) ?? null;
 }

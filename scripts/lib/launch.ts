@@ -103,7 +103,7 @@ function firefoxOptions({ size, language }: BrowserOptions): LaunchOptions {
 
 /**
  * Presses the toolbar button on a page, as a clerk does: the real side panel opens beside it, and the tab is granted.
- * Chromium only: Firefox shows its sidebar to no driver, see `openPanelPage`.
+ * Chromium only: Firefox shows its sidebar to no driver, see `openPanelWindow`.
  */
 export async function openSidePanel({ browser, extensionId, extensionUrl }: Launched, page: Page): Promise<Page> {
   const extension = (await browser.extensions()).get(extensionId);
@@ -116,11 +116,34 @@ export async function openSidePanel({ browser, extensionId, extensionUrl }: Laun
   return (await opened).asPage();
 }
 
-/** Opens the panel as a page of its own: the detached window, in a tab. Driven like any page in both browsers. */
-export async function openPanelPage({ kind, browser, extensionUrl }: Launched): Promise<Page> {
+/** Opens a file of the extension in a tab. */
+export async function openExtensionPage({ kind, browser, extensionUrl }: Launched, path: string): Promise<Page> {
   const page = await browser.newPage();
   // Firefox reports no load of an extension's page to the driver, so the page itself is asked.
-  await page.goto(extensionUrl('sidepanel.html?detached'), kind === 'firefox' ? { waitUntil: [] } : {});
-  await page.waitForFunction(() => location.protocol.endsWith('-extension:') && document.readyState === 'complete');
+  await page.goto(extensionUrl(path), kind === 'firefox' ? { waitUntil: [] } : {});
+  await untilLoaded(page);
   return page;
 }
+
+/** Opens the panel in a window of its own, the detached one: driven like any page in both browsers. */
+export async function openPanelWindow(launched: Launched): Promise<Page> {
+  const opener = await openExtensionPage(launched, 'icon/16.png');
+  const before = new Set(launched.browser.targets());
+  // Firefox goes on calling the window's page about:blank.
+  const opened = launched.browser.waitForTarget(
+    (target) => !before.has(target) && (launched.kind === 'firefox' || target.url().includes('detached')),
+  );
+  await opener.evaluate((url) => {
+    const { windows } = (
+      globalThis as unknown as { chrome: { windows: { create(options: object): Promise<unknown> } } }
+    ).chrome;
+    return windows.create({ url, type: 'popup', width: 380, height: 680 }).then(() => null);
+  }, launched.extensionUrl('sidepanel.html?detached'));
+  const panel = await (await opened).asPage();
+  await opener.close();
+  await untilLoaded(panel);
+  return panel;
+}
+
+const untilLoaded = (page: Page) =>
+  page.waitForFunction(() => location.protocol.endsWith('-extension:') && document.readyState === 'complete');
