@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { reachConsole, startConsole } from '../lib/console-server.ts';
 import type { BrowserName } from '../lib/find-browser.ts';
-import { launchBrowser, openPanelPage, openSidePanel } from '../lib/launch.ts';
+import { launchBrowser, openPanelWindow, openSidePanel } from '../lib/launch.ts';
 
 interface DeskOptions {
   readonly root: string;
@@ -25,8 +25,10 @@ export async function openDesk({ root, browser: name, url, port }: DeskOptions):
   console.log(`Beside ${own ?? `${desk?.url}/tickets/new`}. Alt+Q is the call key; the panel says the rest.`);
   if (kind === 'chromium') await openSidePanel(launched, page);
   else {
-    await openPanelPage(launched);
-    console.log('In Firefox the panel is in a tab now; the sidebar opens with the toolbar button or Alt+Q.');
+    await openPanelWindow(launched);
+    console.log(
+      'In Firefox the panel has a window of its own here; the sidebar opens with the toolbar button or Alt+Q.',
+    );
   }
   await new Promise<void>((resolve) => {
     launched.browser.once('disconnected', () => resolve());
