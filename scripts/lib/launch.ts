@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { buildExtension } from './build.ts';
 import { type BrowserKind, type BrowserName, findBrowser } from './find-browser.ts';
+import { pressToolbarButton } from './toolbar-button.ts';
 
 export interface BrowserOptions {
   readonly kind: BrowserKind;
@@ -105,14 +106,10 @@ function firefoxOptions({ size, language }: BrowserOptions): LaunchOptions {
  * Presses the toolbar button on a page, as a clerk does: the real side panel opens beside it, and the tab is granted.
  * Chromium only: Firefox shows its sidebar to no driver, see `openPanelWindow`.
  */
-export async function openSidePanel({ browser, extensionId, extensionUrl }: Launched, page: Page): Promise<Page> {
-  const extension = (await browser.extensions()).get(extensionId);
-  if (!extension) throw new Error('The browser does not have the extension any more.');
-  await page.bringToFront();
-  const opened = browser.waitForTarget((target) => target.url().startsWith(extensionUrl('sidepanel.html')), {
-    timeout: 15_000,
-  });
-  await extension.triggerAction(page);
+export async function openSidePanel(launched: Launched, page: Page): Promise<Page> {
+  const address = launched.extensionUrl('sidepanel.html');
+  const opened = launched.browser.waitForTarget((target) => target.url().startsWith(address), { timeout: 15_000 });
+  await pressToolbarButton(launched, page);
   return (await opened).asPage();
 }
 
