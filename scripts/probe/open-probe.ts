@@ -20,6 +20,7 @@ export interface ProbedBrowser {
   open(url: string): Promise<void>;
   inspect(): Promise<InspectAnswer>;
   fill(notes: object): Promise<FillAnswer>;
+  readTicket(): ReturnType<Probe['readTicket']>;
   close(): Promise<void>;
 }
 
@@ -63,6 +64,11 @@ export async function openProbe(stateFile: string | undefined): Promise<ProbedBr
         granted(
           (tab) => probe.evaluate((id, given) => globalThis.callside.fill(id, given), tab, notes),
           ({ preview }) => !preview.ok && preview.reason === 'no_permission',
+        ),
+      readTicket: () =>
+        granted(
+          (tab) => probe.evaluate((id) => globalThis.callside.readTicket(id), tab),
+          (got) => !got.ok && got.reason === 'no_permission',
         ),
       close: () => browser.close(),
     };

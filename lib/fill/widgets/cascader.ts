@@ -30,6 +30,15 @@ function fitting(options: readonly OpenOption[], part: string): OpenOption | nul
   return index === null ? null : (options[index] ?? null);
 }
 
+async function fromFirstLevel(list: () => readonly OpenOption[], path: readonly string[]): Promise<readonly string[]> {
+  const starts = await until(() => {
+    const first = columns(list())[0] ?? [];
+    const at = path.slice(0, 2).findIndex((part) => fitting(first, part) !== null);
+    return at < 0 ? null : { at };
+  }, levelMs);
+  return starts ? path.slice(starts.at) : [];
+}
+
 /** One level after the other, each in its own column; a tool that shows one column at a time has only the last. */
 export const cascader: Widget = {
   async write(control, wanted, collect) {
@@ -39,7 +48,9 @@ export const cascader: Widget = {
     const list = () => openOptions(control.host, before);
     const opened = await until(() => list().length > 0, openMs);
     const taken: string[] = [];
-    for (const [level, part] of wanted.path.entries()) {
+    // A tool of one community has no level for it.
+    const path = opened ? await fromFirstLevel(list, wanted.path) : [];
+    for (const [level, part] of path.entries()) {
       const option = await until(() => {
         const shown = columns(list());
         return fitting(shown[level] ?? (shown.length === 1 ? (shown[0] ?? []) : []), part);
@@ -50,7 +61,8 @@ export const cascader: Widget = {
       await pause(30);
     }
     await close(control, () => list().length > 0);
-    if (taken.length < wanted.path.length) return { ok: false, why: opened ? 'no_option' : 'did_not_open' };
+    if (taken.length === 0 || taken.length < path.length)
+      return { ok: false, why: opened ? 'no_option' : 'did_not_open' };
     return { ok: true, text: taken.join(' / ') };
   },
   clear: (control: LiveControl) => clearByButton(control),

@@ -1,6 +1,6 @@
 import { enter, leave } from '../write/focus.ts';
 import type { LiveControl } from '../write/live-control.ts';
-import { announceChange, isTextElement, typeText } from '../write/set-text.ts';
+import { announceChange, isTextElement, type TextElement, typeText } from '../write/set-text.ts';
 import type { Widget } from './widget.ts';
 
 const digitsOnly = new Set(['tel', 'number', 'email', 'url']);
@@ -10,9 +10,16 @@ function put(control: LiveControl, text: string): boolean {
   if (!isTextElement(element)) return false;
   enter(element);
   typeText(element, fitted(text, element, descriptor.maxLength));
+  // Some fields take what is typed, but no assigned value.
+  if (text !== '' && element.value === '') insertText(element, text);
   announceChange(element);
   leave(element);
   return true;
+}
+
+function insertText(element: TextElement, text: string): void {
+  element.select();
+  element.ownerDocument.execCommand?.('insertText', false, text);
 }
 
 function fitted(text: string, element: Element, maxLength: number | null): string {
