@@ -1,3 +1,8 @@
 import { buildExtension } from './lib/build.ts';
 
-for (const kind of ['chromium', 'firefox'] as const) console.log(await buildExtension(kind));
+try {
+  for (const kind of ['chromium', 'firefox'] as const) console.log(await buildExtension(kind));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -4,7 +4,7 @@ import type { Settings } from '../../../lib/browser/settings.ts';
 import { startConsole } from '../../../scripts/lib/console-server.ts';
 import type { BrowserKind } from '../../../scripts/lib/find-browser.ts';
 import { type Launched, launchBrowser, openPanelWindow, openSidePanel } from '../../../scripts/lib/launch.ts';
-import { saveSettings } from './save-settings.ts';
+import { saveSettings, usualSettings } from '../../../scripts/lib/save-settings.ts';
 
 export interface DeskOptions {
   readonly browser: BrowserKind;
@@ -32,14 +32,6 @@ export interface TestDesk {
   /** Also done by itself when the test ends. */
   close(): Promise<void>;
 }
-
-export const usualSettings: Partial<Settings> = {
-  office: '翠湖花园服务中心',
-  clerk: '小林',
-  clerks: ['小林'],
-  locale: 'zh-CN',
-  pack: 'zh-CN',
-};
 
 /** A clerk's desk: the bundled console in a real browser, with the built extension's panel beside it. */
 export async function openDesk(options: DeskOptions): Promise<TestDesk> {

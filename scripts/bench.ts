@@ -1,0 +1,28 @@
+import { keystrokeToDurable } from './bench/keystroke.ts';
+import { panelOpenToUsable } from './bench/panel-open.ts';
+import { quantile } from './bench/quantile.ts';
+import { sizes } from './bench/sizes.ts';
+import { buildExtension } from './lib/build.ts';
+
+/** Prints what is measured as it comes, and everything as one JSON object in the last line. */
+async function bench(): Promise<void> {
+  const figures: Record<string, number> = {};
+  const note = (name: string, value: number) => {
+    figures[name] = Math.round(value * 10) / 10;
+    console.log(`${name}: ${figures[name]}`);
+  };
+  await buildExtension('chromium');
+  const opened = await panelOpenToUsable(20);
+  note('panelOpenToUsableP50Ms', quantile(opened, 0.5));
+  note('panelOpenToUsableP95Ms', quantile(opened, 0.95));
+  const kept = await keystrokeToDurable(40);
+  note('keystrokeToDurableP50Ms', quantile(kept, 0.5));
+  note('keystrokeToDurableP95Ms', quantile(kept, 0.95));
+  for (const [name, bytes] of Object.entries(await sizes())) note(name, bytes);
+  console.log(JSON.stringify(figures));
+}
+
+bench().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
