@@ -25,7 +25,7 @@ function installDependencies() {
   const installedAt = changedAt(join(root, 'node_modules/.package-lock.json'));
   if (installedAt >= changedAt(join(root, 'package-lock.json')) && existsSync(ownNode)) return;
   say('Setting up: dependencies (npm ci) …');
-  const npm = spawnSync('npm', ['ci', '--no-progress'], {
+  const npm = spawnSync('npm', ['ci', '--include=dev', '--no-progress', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',

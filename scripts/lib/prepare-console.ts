@@ -12,7 +12,7 @@ const inConsole = (path: string): string => join(consoleFolder, path);
 export async function prepareConsole(): Promise<void> {
   if (newestChange([inConsole('node_modules/.package-lock.json')]) < newestChange([inConsole('package-lock.json')])) {
     console.error('Setting up: the bundled console (npm ci) …');
-    await must('npm', ['ci', '--no-progress']);
+    await must('npm', ['ci', '--include=dev', '--no-progress', '--loglevel=error']);
   }
   const sources = ['web', 'vite.config.js', 'package-lock.json'].map(inConsole);
   if (newestChange([inConsole('dist/index.html')]) < newestChange(sources)) {
