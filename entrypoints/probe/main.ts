@@ -11,13 +11,17 @@ const probe = {
     return { ms: performance.now() - startedAt, got };
   },
 
+  /** Looks and outlines the targets, writes nothing. */
+  async preview(tab: number, given: unknown) {
+    const notes = notesOf(given);
+    return sessionOn(tab).preview(notes, { call: 'probe', kind: null, kindLabel: notes.category ?? '' });
+  },
+
   async fill(tab: number, given: unknown) {
     const startedAt = performance.now();
-    const notes = notesOf(given);
-    const session = sessionOn(tab);
-    const preview = await session.preview(notes, { call: 'probe', kind: null, kindLabel: notes.category ?? '' });
+    const preview = await probe.preview(tab, given);
     if (!preview.ok || preview.plan.stop) return { ms: performance.now() - startedAt, preview, filled: null };
-    const filled = await session.fill(preview.plan, new Map());
+    const filled = await sessionOn(tab).fill(preview.plan, new Map());
     return { ms: performance.now() - startedAt, preview, filled };
   },
 
