@@ -1,0 +1,80 @@
+import { communityBeforeFlat, communityPattern, englishParts, flatPattern } from './capture/address-patterns.ts';
+import { fold } from './capture/text.ts';
+
+/** The parts of one address as they were written, with their words: 3栋, 2单元, 1201室, Block 3. */
+export type AddressParts = {
+  readonly community?: string;
+  readonly building?: string;
+  readonly unit?: string;
+  readonly room?: string;
+  /** City, street, floor: whatever is none of the others. */
+  readonly rest?: string;
+};
+
+const flat = new RegExp(flatPattern);
+const communityAtStart = new RegExp(`^(?:.{0,12}[省市区县镇路号街] ?)?(?<name>${communityPattern})`);
+const glued = /(?<name>[\u4e00-\u9fff]{2,8}[一二三四五六七八九十\d]?期?)$/;
+const han = /[\u4e00-\u9fff]/;
+
+/** Splits an address for forms that want its parts. What is none of them goes to `rest`; nothing is left out. */
+export function splitAddress(address: string): AddressParts {
+  const text = fold(address).trim();
+  return text === '' ? {} : han.test(text) || flat.test(text) ? splitChinese(text) : splitEnglish(text);
+}
+
+/** Writes the parts as one address, in the order of their language. */
+export function joinAddress(parts: AddressParts): string {
+  const { community, building, unit, room, rest } = parts;
+  const all = [rest, community, building, unit, room].filter((part) => part !== undefined && part !== '');
+  if (all.some((part) => part && han.test(part))) return all.join('');
+  // 3-2-1201: bare numbers would run into each other.
+  return all.every((part) => part && /^[\dA-Za-z]+$/.test(part))
+    ? all.join('-')
+    : [room, unit, building, rest, community].filter(Boolean).join(', ');
+}
+
+function splitChinese(text: string): AddressParts {
+  const match = flat.exec(text);
+  const groups = match?.groups ?? {};
+  const pick = (...names: readonly string[]) => names.map((name) => groups[name]).find((part) => part !== undefined);
+  const before = text.slice(0, match?.index ?? text.length);
+  const after = match ? text.slice(match.index + match[0].length) : '';
+  const place = match
+    ? (communityBeforeFlat.exec(before.replace(/^.*?\d(?:号|弄) ?/, '')) ??
+      glued.exec(before.replace(/^.*\d(?:号|弄) ?/, '')))
+    : communityAtStart.exec(text);
+  const community = place?.groups?.['name'];
+  const outside = community === undefined ? before : before.replace(community, ' ');
+  const rest = [outside, pick('f1', 'f2', 'f4') ?? '', after].map((part) =>
+    part.trim().replace(/^[,，-]+|[,，-]+$/g, ''),
+  );
+  return present({
+    community,
+    building: pick('b1', 'b3'),
+    unit: pick('u1', 'u2', 'u3'),
+    room: pick('r1', 'r2', 'r3', 'r4'),
+    rest: rest.filter((part) => part !== '').join(' '),
+  });
+}
+
+function splitEnglish(text: string): AddressParts {
+  let left = text;
+  const cut = (pattern: string) => {
+    const found = new RegExp(`(?<![\\w#])(?:${pattern})`).exec(left)?.[0].trim();
+    if (found !== undefined) left = left.replace(found, '\n');
+    return found;
+  };
+  const street = cut(englishParts.street);
+  const parts = {
+    building: cut(englishParts.building),
+    unit: cut(englishParts.unit),
+    room: cut(englishParts.room),
+    community: cut(englishParts.estate),
+  };
+  const others = left.split(/[\n,]/).map((part) => part.trim());
+  return present({ ...parts, rest: [street, ...others].filter(Boolean).join(', ') });
+}
+
+function present(parts: { readonly [part in keyof AddressParts]: string | undefined }): AddressParts {
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined && part !== ''));
+}

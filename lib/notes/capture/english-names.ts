@@ -1,0 +1,96 @@
+import { splitName } from '../name.ts';
+import type { Sheet } from './sheet.ts';
+
+const title =
+  '(?<title>Mr|Mrs|Ms|Miss|Mx|Dr|Madam|Mdm|Sir|Prof|mr|mrs|ms|miss|mx|dr|madam|mdm|MR|MRS|MS|MISS|DR)\\b\\.? ?';
+const word = "\\p{Lu}[\\p{L}'’-]{1,24}";
+const full = `${word}(?: (?:de|van|von|da|bin|al|der|la) ?)?(?: ${word}){0,2}`;
+const anyName = `(?:${full}|\\p{Ll}[\\p{L}'’-]{1,24}|[\\u4e00-\\u9fff]{1,3})`;
+const start = '(?<=^\\s*|[,;:.!?|()\\u0001\\u4e00-\\u9fff]\\s*)';
+const lead =
+  "(?<lead>(?:(?:the )?(?:caller|customer|tenant|resident|owner)(?:'s name)?(?: is|:)?|my name(?: is|'s)|name(?: is|:)?|this is|i am|i'm|it's|called|from)\\s+)";
+
+const withTitle = new RegExp(`${start}(?:${caseless(lead)})?${title}(?<name>${anyName})(?!['’]s\\b)`, 'u');
+const introduced = new RegExp(`${start}${caseless(lead)}(?<name>${full})(?!['’]s\\b)`, 'u');
+const alone = new RegExp(
+  `^\\s*(?<name>${word}(?: (?:de|van|von|da|bin|al|der|la))? ${word}(?: ${word})?)(?=\\s*(?:[,;:\\u0001]|$| - ))`,
+  'u',
+);
+const besideNumber = new RegExp(`(?<=\\u0001[ ,]{0,2})(?<name>${word} ${word})(?=\\s*(?:[,;\\u0001]|$))`, 'u');
+const form =
+  /(?<=^\s*|[,;\u0001(]\s*)(?<title>male|female|Mr|Mrs|Ms|Miss|Madam|Sir|gentleman|lady)(?=\s*(?:[,;)\u0001]|$))/i;
+const colleague = new RegExp(
+  `${start}${caseless('(?<lead>(?:(?:he|she|they|caller) )?(?:wants?|would like|wishes)?\\s*(?:to (?:speak|talk) (?:to|with)|speak to|talk to|asks? for|asking for|looking for|put through to|transfer to)\\s+)')}(?<who>(?:${title})?${anyName}|(?:the |our |your )?[a-z]{2,20} (?:department|team|office|desk)|(?:accounts|billing|reception|sales|finance|maintenance))`,
+  'u',
+);
+
+/** Words that begin a note with a capital and are nobody's name. */
+const noName =
+  /\b(?:Kitchen|Water|Bathroom|Toilet|Lift|Elevator|Light|Door|Gate|Noise|Parking|Block|Flat|Unit|Room|Building|Floor|Tower|Power|Gas|Heating|Boiler|Broken|Leak|Leaking|Urgent|Please|No|Not|The|My|His|Her|Our|Next|Main|Street|Road|Wants|Complaint|Repair|Question|Call|Calls|Air|Con|Internet|Garden|Gardens|Court|Estate|House|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Today|Tomorrow|Green|Lake|Hot|Cold|Front|Back|Security|Fire|Smoke|Alarm|Rubbish|Bill|Invoice|Refund|Needs?|Asks?|Says|Has|Have|Is|WiFi|TV|AC)\b/;
+
+export function readEnglishColleague(sheet: Sheet): void {
+  const match = colleague.exec(sheet.free());
+  const { lead: before = '', who = '' } = match?.groups ?? {};
+  if (!match || who === '' || /^(?:a|an|the|someone|somebody|whoever|help)$/.test(who)) return;
+  const from = match.index + before.length;
+  sheet.note('colleague_wanted', sheet.read(from, from + who.length));
+  sheet.drop(match.index, from);
+  sheet.take(from, from + who.length, 'colleague_wanted');
+}
+
+/** Mr Chen, Ms. Li Na, “caller is John Smith”, or a full name alone at the start of the line. */
+export function readEnglishCaller(sheet: Sheet): void {
+  if (sheet.notes.caller_name !== undefined || sheet.notes.caller_surname !== undefined) return;
+  const text = sheet.free();
+  const match =
+    withTitle.exec(text) ?? introduced.exec(text) ?? unless(alone.exec(text)) ?? unless(besideNumber.exec(text));
+  const { lead: before = '', title: honorific = '', name: read = '' } = match?.groups ?? {};
+  if (!match || read === '') {
+    readForm(sheet, text);
+    return;
+  }
+  const name = read.slice(0, cutAt(read));
+  if (name === '') return;
+  const from = match.index + match[0].length - read.length;
+  const shift = match[0].length - match[0].trimStart().length;
+  const titleFrom = match.index + (before === '' ? shift : match[0].indexOf(before) + before.length);
+  sheet.drop(match.index, titleFrom);
+  if (honorific !== '') {
+    sheet.note('honorific_or_gender', honorific);
+    sheet.take(titleFrom, from, 'honorific_or_gender');
+  }
+  noteEnglishCaller(sheet, from, from + name.length);
+  if (honorific === '') readForm(sheet, sheet.free());
+}
+
+export function noteEnglishCaller(sheet: Sheet, from: number, to: number): void {
+  const { fullName, surname } = splitName(sheet.read(from, to));
+  sheet.note('caller_surname', surname);
+  sheet.note('caller_name', fullName);
+  sheet.take(from, to, fullName === '' ? 'caller_surname' : 'caller_name');
+}
+
+function readForm(sheet: Sheet, text: string): void {
+  const match = form.exec(text);
+  const honorific = match?.groups?.['title'];
+  if (!match || honorific === undefined) return;
+  sheet.note('honorific_or_gender', honorific);
+  sheet.take(match.index, match.index + honorific.length, 'honorific_or_gender');
+}
+
+function unless(match: RegExpExecArray | null): RegExpExecArray | null {
+  return match && !noName.test(match[0]) ? match : null;
+}
+
+/** Where a name ends because the next capital begins the matter: Mr Chen | Kitchen leak. */
+function cutAt(name: string): number {
+  const stop = noName.exec(name);
+  return stop ? name.slice(0, stop.index).trimEnd().length : name.length;
+}
+
+/** Letters of either case; the rest of a pattern keeps telling names from words by their capitals. */
+function caseless(pattern: string): string {
+  return pattern.replace(/\(\?<\w+>|\\.|[a-z]/g, (part) =>
+    /^[a-z]$/.test(part) ? `[${part}${part.toUpperCase()}]` : part,
+  );
+}

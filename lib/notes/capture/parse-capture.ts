@@ -1,0 +1,67 @@
+import type { KindId } from '../../procedure/types.ts';
+import { maxReadLength } from '../limits.ts';
+import type { Capture } from './capture.ts';
+import { readChineseCaller, readChineseColleague, readLoneChineseName } from './chinese-names.ts';
+import { readContent } from './content.ts';
+import { readEmail } from './email.ts';
+import { readEnglishCaller, readEnglishColleague } from './english-names.ts';
+import { readKind } from './kind-hint.ts';
+import { readLabels } from './labels.ts';
+import { readPhones } from './phones.ts';
+import { readPlaces } from './places.ts';
+import { readPriority } from './priority.ts';
+import { createSheet, type Sheet } from './sheet.ts';
+import { readTimes } from './times.ts';
+
+/**
+ * Reads one line of shorthand in the order it came to mind, Chinese, English or mixed (C5). What is not understood
+ * stays in the description; nothing typed disappears: every letter, digit and symbol stands in a note or in `rest`.
+ * A note is as typed, but digits and letters are half-width, Chinese mobile numbers lose gaps and +86, and 急 alone
+ * reads 紧急. A time or place inside a sentence is noted and stays in the sentence too.
+ * @param country ISO 3166 code of the office, for phone numbers.
+ * @param kindWords words that speak for a kind of call.
+ */
+export function parseCapture(
+  line: string,
+  {
+    country,
+    kindWords,
+  }: {
+    readonly locale: 'zh-CN' | 'en';
+    readonly country: string;
+    readonly now: Date;
+    readonly kindWords: Readonly<Record<KindId, readonly string[]>>;
+  },
+): Capture {
+  const sheet = createSheet(line.slice(0, maxReadLength));
+  readEmail(sheet);
+  readPhones(sheet, country);
+  readLabels(sheet);
+  readChineseColleague(sheet);
+  readEnglishColleague(sheet);
+  readChineseCaller(sheet);
+  readEnglishCaller(sheet);
+  readPlaces(sheet);
+  readPriority(sheet);
+  readTimes(sheet);
+  readLoneChineseName(sheet);
+  readContent(sheet);
+  const unread = line.slice(maxReadLength);
+  if (unread !== '') sheet.notes.description = (sheet.notes.description ?? '') + unread;
+  const kindHint = readKind(sheet, kindWords);
+  const spans = sheet.spans.toSorted((one, other) => one.from - other.from || other.to - one.to);
+  return { notes: sheet.notes, kindHint, spans, rest: restOf(sheet, line) };
+}
+
+/** Runs of signs that went into no note, without the separators between the parts. */
+function restOf({ written }: Sheet, line: string): string {
+  const runs: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= written.length; at++) {
+    if (at < written.length && written[at] === 0) continue;
+    const run = line.slice(from, at).replace(/^[\s,，;；、:：.。()（）|-]+|[\s,，;；、:：.。()（）|-]+$/g, '');
+    if (run !== '') runs.push(run);
+    from = at + 1;
+  }
+  return runs.join(' ');
+}

@@ -1,0 +1,56 @@
+/** Stands where something was already taken out of the line; no recogniser reads across it. */
+export const taken = '\u0001';
+
+/** Half-width for matching, unit by unit, so that places in the folded text are places in the line. */
+export function fold(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[\u3000\u00a0\t\r\n]/g, ' ')
+    .replace(/[\u2010-\u2015]/g, '-');
+}
+
+/** What goes into a note: full-width digits and letters become plain ones, everything else stays as typed. */
+export function tidyWidth(text: string): string {
+  return text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  );
+}
+
+export const han = '\\u4e00-\\u9fff';
+const hanSign = /[\u4e00-\u9fff]/;
+const breakSign = /[,，。;；、!?()\u0001|“”"]/;
+
+export function isHan(sign: string | undefined): boolean {
+  return sign !== undefined && hanSign.test(sign);
+}
+
+/** Whether one clause of shorthand ends at `at`: a space does beside Chinese, not between English words. */
+export function isBreak(text: string, at: number): boolean {
+  const sign = text[at];
+  if (sign === undefined) return true;
+  const next = text[at + 1];
+  if (breakSign.test(sign)) return !(sign === ',' && isDigit(text[at - 1]) && isDigit(next));
+  if (sign === '.') return next === undefined || next === ' ' || next === taken;
+  if (sign !== ' ') return false;
+  const before = text[at - 1];
+  return at === 0 || next === undefined || [before, next].some((side) => isHan(side) || side === taken);
+}
+
+/** Whether a word cannot go on here: the end, a space, any sign that is neither letter nor digit. */
+export function isEdge(text: string, at: number): boolean {
+  const sign = text[at];
+  return sign === undefined || sign === ' ' || breakSign.test(sign) || /[.:/\-<>[\]{}]/.test(sign);
+}
+
+/** The clause around a place, without its breaks. */
+export function clauseAround(text: string, from: number, to: number): { readonly from: number; readonly to: number } {
+  let start = from;
+  while (start > 0 && !isBreak(text, start - 1)) start--;
+  let end = to;
+  while (end < text.length && !isBreak(text, end)) end++;
+  return { from: start, to: end };
+}
+
+function isDigit(sign: string | undefined): boolean {
+  return sign !== undefined && sign >= '0' && sign <= '9';
+}

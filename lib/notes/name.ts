@@ -1,0 +1,25 @@
+import { isPinyinSurname, leadingSurname } from './capture/surnames.ts';
+import { tidyWidth } from './capture/text.ts';
+
+const hanName = /^[\u4e00-\u9fff·]+$/;
+const pinyin =
+  /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?(?:a(?:ng?|o|i)?|o(?:ng|u)?|e(?:ng?|i|r)?|i(?:ng?|u)?|u[in]?))$/i;
+
+/**
+ * Full name and surname of a person. A surname alone (王, 欧阳, Chen) is no full name. Chinese names begin with their
+ * surname, also in Latin letters (Li Na), other ones end with it.
+ */
+export function splitName(text: string): { readonly fullName: string; readonly surname: string } {
+  const name = tidyWidth(text).trim().replace(/\s+/g, ' ');
+  if (name === '') return { fullName: '', surname: '' };
+  if (hanName.test(name)) {
+    const surname = leadingSurname(name) || (name.length <= 3 ? name.slice(0, 1) : '');
+    return name === surname ? { fullName: '', surname } : { fullName: name, surname };
+  }
+  const words = name.split(' ');
+  const [first = '', ...others] = words;
+  const last = words.at(-1) ?? '';
+  if (others.length === 0) return { fullName: '', surname: first };
+  const chinese = isPinyinSurname(first) && !isPinyinSurname(last) && others.every((word) => pinyin.test(word));
+  return { fullName: name, surname: chinese ? first : last };
+}
