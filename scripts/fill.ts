@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { FieldOutcome, FillReport } from '../lib/fill/types.ts';
 import { type FillAnswer, openProbe } from './probe/open-probe.ts';
+import { reasons } from './probe/reasons.ts';
 
 const usage =
   'npm run -s fill -- [--json] [--storage-state FILE] [--then SELECTOR] [--screenshot FILE] --notes FILE URL';
@@ -29,12 +30,28 @@ function rowsOf({ fields }: FillReport) {
   });
 }
 
+function complain(reason: keyof typeof reasons): [] {
+  console.error(reasons[reason]);
+  process.exitCode = 1;
+  return [];
+}
+
+function readNotes(file: string): object {
+  try {
+    const notes: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (typeof notes === 'object' && notes !== null) return notes;
+  } catch (error) {
+    throw new Error(`${file} could not be read: ${error instanceof Error ? error.message : error}`);
+  }
+  throw new Error(`${file} holds no notes, such as {"caller_name": "Ann Lee"}`);
+}
+
 /** The rows of a page that was filled, or of one where the plan stopped and asked. */
 function rows({ preview, filled }: FillAnswer): ReturnType<typeof rowsOf> {
-  if (!preview.ok) throw new Error(preview.reason);
+  if (!preview.ok) return complain(preview.reason);
   const { plan } = preview;
   if (filled?.ok) return rowsOf(filled.report);
-  if (filled) throw new Error(filled.reason);
+  if (filled) return complain(filled.reason);
   return plan.fields.map(({ selector, meaning, wanted, found }) => ({
     selector,
     meaning,
@@ -59,9 +76,7 @@ async function main(): Promise<void> {
   });
   const [url] = positionals;
   if (url === undefined || positionals.length > 1 || values.notes === undefined) throw new Error(usage);
-  const notes: unknown = JSON.parse(readFileSync(values.notes, 'utf8'));
-  if (typeof notes !== 'object' || notes === null)
-    throw new Error(`${values.notes} holds no notes: {"caller_name": "…"}`);
+  const notes = readNotes(values.notes);
   const probed = await openProbe(values['storage-state']);
   try {
     await probed.open(url);

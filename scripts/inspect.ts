@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type InspectAnswer, openProbe } from './probe/open-probe.ts';
+import { reasons } from './probe/reasons.ts';
 
 const usage = 'npm run -s inspect -- [--json] [--storage-state FILE] URL…';
 
@@ -35,7 +36,7 @@ async function main(): Promise<void> {
       try {
         await probed.open(url);
         const { ms, got } = await probed.inspect();
-        if (!got.ok) throw new Error(got.reason);
+        if (!got.ok) throw new Error(reasons[got.reason]);
         print(url, Math.round(ms * 10) / 10, rowsOf(got.seen), values.json);
       } catch (error) {
         console.error(`${url}: ${error instanceof Error ? error.message : error}`);

@@ -51,17 +51,3 @@ function tokens(named: string): string {
           .replace(/m{2}/i, 'mm')
           .replace(/s{2}/i, 'ss');
 }
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-/** Local time in such a format. */
-export function formatDate(date: Date, format: string): string {
-  return format
-    .replace(/Y{4}/, String(date.getFullYear()))
-    .replace(/YY/, two(date.getFullYear() % 100))
-    .replace(/MM?/, two(date.getMonth() + 1))
-    .replace(/DD?/, two(date.getDate()))
-    .replace('HH', two(date.getHours()))
-    .replace('mm', two(date.getMinutes()))
-    .replace('ss', two(date.getSeconds()));
-}

@@ -1,10 +1,10 @@
 import type { NoteKey, Notes } from '../../notes/vocabulary.ts';
-import { parseWhen } from '../../notes/when.ts';
+import { formatWhen, parseWhen } from '../../notes/when.ts';
 import { type AddressParts, addressKeys, addressValue } from './address-parts.ts';
 import { aliasesFor } from './aliases.ts';
 import { callerName, callerSurname } from './caller.ts';
 import { type languageOf, subjectOf } from './compose.ts';
-import { dateFormatOf, formatDate, wantsTime } from './date-format.ts';
+import { dateFormatOf, wantsTime } from './date-format.ts';
 import { fitOption } from './fit-option.ts';
 import type { Target } from './targets.ts';
 
@@ -80,13 +80,13 @@ function timeValue({ meaning, control }: Target, { notes, now, language }: Value
   // A day without an hour in a field that wants one: the hour would be made up.
   if (!hasTime && wantsTime(control) === true) {
     if (takesText && !format) return { text, notes: [meaning] };
-    return { text: formatDate(when.date, 'YYYY-MM-DD'), notes: [meaning], ask: 'no_time' };
+    return { text: formatWhen(when.date, 'YYYY-MM-DD'), notes: [meaning], ask: 'no_time' };
   }
   const day = 'YYYY-MM-DD';
-  const shown = formatDate(when.date, format ?? (hasTime ? `${day} HH:mm` : day));
+  const shown = formatWhen(when.date, format ?? (hasTime ? `${day} HH:mm` : day));
   const others =
-    hasTime && !format ? [formatDate(when.date, `${day} HH:mm:ss`), formatDate(when.date, 'YYYY/MM/DD HH:mm')] : [];
-  // A date field without an hour says the day only: the noted time must not be lost.
-  const whole = !(hasTime && format !== null && !/HH/.test(format));
+    hasTime && !format ? [formatWhen(when.date, `${day} HH:mm:ss`), formatWhen(when.date, 'YYYY/MM/DD HH:mm')] : [];
+  // What the field cannot say (an hour, or 下午 rather than one hour) must not be lost: it is said in the description too.
+  const whole = when.precision !== 'part_of_day' && !(hasTime && format !== null && !/HH/.test(format));
   return { text: shown, notes: whole ? [meaning] : [], alternatives: others };
 }

@@ -154,6 +154,16 @@ describe('a time', () => {
     expect(wantedOf([[key, { widget: 'date' }]], key, due)).toBe('2026-11-24 15:00');
   });
 
+  test('that is only a part of the day stands for an hour, and is said in the description as well', () => {
+    const said = { ...notes, due_or_appointment_time: '明天下午' };
+    const form: Field[] = [
+      [key, { widget: 'date' }],
+      ['description', { widget: 'multiline' }],
+    ];
+    expect(wantedOf(form, key, said)).toBe('2026-11-24 14:00');
+    expect(wantedOf(form, 'description', said)).toContain('期望时间：明天下午');
+  });
+
   test('that is no date is left as it was said in a text field, and asked in a calendar', () => {
     const said = { ...notes, due_or_appointment_time: '等他出差回来' };
     expect(wantedOf([[key]], key, said)).toBe('等他出差回来');
