@@ -43,7 +43,7 @@ function splitChinese(text: string): AddressParts {
     ? (communityBeforeFlat.exec(before.replace(/^.*?\d(?:号|弄) ?/, '')) ??
       glued.exec(before.replace(/^.*\d(?:号|弄) ?/, '')))
     : communityAtStart.exec(text);
-  const community = place?.groups?.['name'];
+  const community = place?.groups?.name;
   const outside = community === undefined ? before : before.replace(community, ' ');
   const rest = [outside, pick('f1', 'f2', 'f4') ?? '', after].map((part) =>
     part.trim().replace(/^[,，-]+|[,，-]+$/g, ''),

@@ -1,13 +1,14 @@
-import { isPinyinSurname, leadingSurname } from './capture/surnames.ts';
+import { isEasternSurname, leadingSurname } from './capture/surnames.ts';
 import { tidyWidth } from './capture/text.ts';
 
 const hanName = /^[\u4e00-\u9fff·]+$/;
+const joined = /^\p{L}+-\p{L}+$/u;
 const pinyin =
   /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?(?:a(?:ng?|o|i)?|o(?:ng|u)?|e(?:ng?|i|r)?|i(?:ng?|u)?|u[in]?))$/i;
 
 /**
  * Full name and surname of a person. A surname alone (王, 欧阳, Chen) is no full name. Chinese names begin with their
- * surname, also in Latin letters (Li Na), other ones end with it.
+ * surname, also in Latin letters (Li Na, Kim Min-ji), other ones end with it.
  */
 export function splitName(text: string): { readonly fullName: string; readonly surname: string } {
   const name = tidyWidth(text).trim().replace(/\s+/g, ' ');
@@ -20,6 +21,7 @@ export function splitName(text: string): { readonly fullName: string; readonly s
   const [first = '', ...others] = words;
   const last = words.at(-1) ?? '';
   if (others.length === 0) return { fullName: '', surname: first };
-  const chinese = isPinyinSurname(first) && !isPinyinSurname(last) && others.every((word) => pinyin.test(word));
-  return { fullName: name, surname: chinese ? first : last };
+  const eastern = others.every((word) => pinyin.test(word) || joined.test(word));
+  const leads = isEasternSurname(first) && !isEasternSurname(last) && eastern;
+  return { fullName: name, surname: leads ? first : last };
 }

@@ -15,7 +15,7 @@ const room = `(?:\\d{3,4}[A-Za-z]?(?:室|号房|房间?|户|号)?|\\d{1,2}[A-Za-
 export const flatPattern =
   `${edge}(?:(?<b1>${building})(?:${gap}(?<u1>${unit}))?(?:${gap}(?<f1>${floor}))?(?:${gap}(?<r1>${room}))?` +
   `|(?<u2>${unit})(?:${gap}(?<f2>${floor}))?(?:${gap}(?<r2>${room}))?` +
-  `|(?<!-)(?<b3>\\d{1,3}[A-Za-z]?|[A-Za-z])-(?:(?<u3>\\d{1,2}|[A-Za-z])-)?(?<r3>\\d{3,4}[A-Za-z]?)(?:室)?(?!-)${notARoom}` +
+  `|(?<![-#])(?<b3>\\d{1,3}[A-Za-z]?|[A-Za-z])-(?:(?<u3>\\d{1,2}|[A-Za-z])-)?(?<r3>\\d{3,4}[A-Za-z]?)(?:室)?(?!-)${notARoom}` +
   `|(?<f4>${floor})?(?<r4>\\d{2,4}[A-Za-z]?(?:室|号房))(?!内|外|温))`;
 
 const strongSuffix =
@@ -36,7 +36,7 @@ const wordsFor = (words: string) =>
   words.replace(/[a-z]+/g, (word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`);
 const buildings = `(?:${wordsFor('block|blk|building|bldg|tower')})\\.?\\s*${ids}`;
 const units = `(?:${wordsFor('unit')})\\s*${ids}`;
-const rooms = `(?:${wordsFor('flat|apartment|apt|room|rm|suite|villa|house')})\\.?\\s*${ids}`;
+const rooms = `#\\d{2,3}-\\d{2,4}|(?:${wordsFor('flat|apartment|apt|room|rm|suite|villa|house')})\\.?\\s*${ids}`;
 const floors = `(?:${wordsFor('floor')}\\s*\\d{1,2}|\\d{1,2}(?:st|nd|rd|th) ${wordsFor('floor')}|\\d{1,2}/F)\\b`;
 const capitals = "(?:[A-Z][\\w'’.-]{0,20} ){1,3}";
 const street = `\\d{1,5}[A-Za-z]? ${capitals}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Way|Place|Pl|Terrace|Boulevard|Blvd|Crescent|Square|Sq)\\b\\.?`;

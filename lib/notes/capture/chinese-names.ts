@@ -5,7 +5,7 @@ import { isEdge, taken } from './text.ts';
 const titles = [
   '先生|女士|小姐|太太|夫人|师傅|老师|经理|主任|阿姨|叔叔|伯伯|大爷|大妈|大姐|大哥|大叔|大娘|奶奶|爷爷|医生|大夫|老板',
   '律师|教授|警官|队长|局长|处长|科长|部长|院长|校长|站长|店长|主管|同学|同志|会计|护士|助理|秘书|总监|师兄|师姐|[Ss]ir',
-  '总(?![是共体数的之部]|有人|来)|工(?![程作人地资单厂业具])|姐(?!姐)|哥(?!哥)|叔|伯|姨|嫂|董(?!事)',
+  '太(?![\\u4e00-\\u9fff])|总(?![是共体数的之部]|有人|来)|工(?![程作人地资单厂业具])|姐(?!姐)|哥(?!哥)|叔|伯|姨|嫂|董(?!事)',
 ].join('|');
 const given = '[\\u4e00-\\u9fff]{0,2}?';
 const who = '(?:来电人|来电者|报修人|联系人|业主|住户|客户|租户|租客|用户|姓名|我是|我叫|这里是)?[是:]?\\s*';
@@ -21,7 +21,7 @@ const called = new RegExp(
 const surnamed =
   /(?:我|免贵|本人|业主|客户|住户)*姓(?<name>[\u4e00-\u9fff]{1,2}?)(?<title>先生|女士|小姐)?(?![\u4e00-\u9fff名氏])/;
 const surnamedTitle = /(?:我|免贵|本人|业主|客户|住户)*姓(?<name>[\u4e00-\u9fff]{1,2})(?<title>先生|女士|小姐|的)/;
-const familiar = new RegExp(`${stop}(?<name>[老小阿]${surnamePattern})(?![\\u4e00-\\u9fff\\w])`);
+const familiar = new RegExp(`${stop}(?<lead>${who})(?<name>[老小阿]${surnamePattern})(?![\\u4e00-\\u9fff\\w])`);
 const gender = /(?<![\u4e00-\u9fff\w])(?<form>先生|女士|小姐|太太|男士|男|女)(?![\u4e00-\u9fff\w])/;
 
 const colleague = new RegExp(
@@ -32,9 +32,9 @@ const colleague = new RegExp(
 export function readChineseColleague(sheet: Sheet): void {
   const match = colleague.exec(sheet.free());
   const groups = match?.groups;
-  if (!match || !groups?.['who'] || (groups['full'] && !isGivenName(groups['full']))) return;
+  if (!match || !groups?.who || (groups.full && !isGivenName(groups.full))) return;
   const to = match.index + match[0].length;
-  const from = to - groups['who'].length;
+  const from = to - groups.who.length;
   sheet.note('colleague_wanted', sheet.read(from, to));
   sheet.drop(match.index, from);
   sheet.take(from, to, 'colleague_wanted');
@@ -66,13 +66,16 @@ export function readLoneChineseName(sheet: Sheet): void {
   if (sheet.notes.caller_name !== undefined || sheet.notes.caller_surname !== undefined) return;
   const text = sheet.free();
   for (const { 0: name, index } of text.matchAll(/[\u4e00-\u9fff·]+/g)) {
-    const first = /^[\u0001\s,]*$/.test(text.slice(0, index));
-    const beside = /\u0001[ ,]?$/.test(text.slice(0, index)) || /^[ ,]?\u0001/.test(text.slice(index + name.length));
+    const first = /^[\ue000\s,]*$/.test(text.slice(0, index));
+    const beside =
+      /[\d\ue000][ ,]?$/.test(text.slice(0, index)) || /^[ ,]?\ue000/.test(text.slice(index + name.length));
     if (!first && !beside) continue;
     if (!isEdge(text, index - 1) && text[index - 1] !== taken) continue;
     if (!isEdge(text, index + name.length)) continue;
-    if (!isGivenName(name) && !familiar.test(name)) continue;
-    noteCaller(sheet, index, index, name, '');
+    const familiarly = familiar.exec(name)?.groups;
+    const given = familiarly?.name ?? name;
+    if (!familiarly && !isGivenName(name)) continue;
+    noteCaller(sheet, index, index + name.length - given.length, given, '');
     return;
   }
 }
@@ -95,8 +98,8 @@ export function noteCaller(sheet: Sheet, from: number, start: number, name: stri
 
 function readGender(sheet: Sheet): void {
   const match = gender.exec(sheet.free());
-  if (!match?.groups?.['form']) return;
-  sheet.note('honorific_or_gender', match.groups['form']);
+  if (!match?.groups?.form) return;
+  sheet.note('honorific_or_gender', match.groups.form);
   sheet.take(match.index, match.index + match[0].length, 'honorific_or_gender');
 }
 

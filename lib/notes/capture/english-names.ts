@@ -2,25 +2,26 @@ import { splitName } from '../name.ts';
 import type { Sheet } from './sheet.ts';
 
 const title =
-  '(?<title>Mr|Mrs|Ms|Miss|Mx|Dr|Madam|Mdm|Sir|Prof|mr|mrs|ms|miss|mx|dr|madam|mdm|MR|MRS|MS|MISS|DR)\\b\\.? ?';
+  '(?<title>[Mm]r\\.? (?:and|&) [Mm]rs|Mr|Mrs|Ms|Miss|Mx|Dr|Madam|Mdm|Sir|Prof|mr|mrs|ms|miss|mx|dr|madam|mdm|MR|MRS|MS|MISS|DR)\\b\\.? ?';
 const word = "\\p{Lu}[\\p{L}'’-]{1,24}";
 const full = `${word}(?: (?:de|van|von|da|bin|al|der|la) ?)?(?: ${word}){0,2}`;
-const anyName = `(?:${full}|\\p{Ll}[\\p{L}'’-]{1,24}|[\\u4e00-\\u9fff]{1,3})`;
-const start = '(?<=^\\s*|[,;:.!?|()\\u0001\\u4e00-\\u9fff]\\s*)';
+const anyName = `(?:${full}|(?!(?:and|or|the|is|has|was|who|with|says|said|called|calls|wants?|from|at|in|on|not)\\b)\\p{Ll}[\\p{L}'’-]{1,24}|[\\u4e00-\\u9fff]{1,3})`;
+const start = '(?<=^\\s*|[,;:.!?|()\\ue000\\u4e00-\\u9fff]\\s*)';
 const lead =
   "(?<lead>(?:(?:the )?(?:caller|customer|tenant|resident|owner)(?:'s name)?(?: is|:)?|my name(?: is|'s)|name(?: is|:)?|this is|i am|i'm|it's|called|from)\\s+)";
 
 const withTitle = new RegExp(`${start}(?:${caseless(lead)})?${title}(?<name>${anyName})(?!['’]s\\b)`, 'u');
 const introduced = new RegExp(`${start}${caseless(lead)}(?<name>${full})(?!['’]s\\b)`, 'u');
 const alone = new RegExp(
-  `^\\s*(?<name>${word}(?: (?:de|van|von|da|bin|al|der|la))? ${word}(?: ${word})?)(?=\\s*(?:[,;:\\u0001]|$| - ))`,
+  `^\\s*(?<name>${word}(?: (?:de|van|von|da|bin|al|der|la))? ${word}(?: ${word})?)(?=\\s*(?:[,;:\\ue000]|$| - ))`,
   'u',
 );
-const besideNumber = new RegExp(`(?<=\\u0001[ ,]{0,2})(?<name>${word} ${word})(?=\\s*(?:[,;\\u0001]|$))`, 'u');
+const firstName = new RegExp(`^\\s*(?<name>${word})(?=[ ,]{0,2}\\ue000)`, 'u');
+const besideNumber = new RegExp(`(?<=\\ue000[ ,]{0,2})(?<name>${word} ${word})(?=\\s*(?:[,;\\ue000]|$))`, 'u');
 const form =
-  /(?<=^\s*|[,;\u0001(]\s*)(?<title>male|female|Mr|Mrs|Ms|Miss|Madam|Sir|gentleman|lady)(?=\s*(?:[,;)\u0001]|$))/i;
+  /(?<=^\s*|[,;\ue000(]\s*)(?<title>male|female|Mr|Mrs|Ms|Miss|Madam|Sir|gentleman|lady)(?=\s*(?:[,;)\ue000]|$))/i;
 const colleague = new RegExp(
-  `${start}${caseless('(?<lead>(?:(?:he|she|they|caller) )?(?:wants?|would like|wishes)?\\s*(?:to (?:speak|talk) (?:to|with)|speak to|talk to|asks? for|asking for|looking for|put through to|transfer to)\\s+)')}(?<who>(?:${title})?${anyName}|(?:the |our |your )?[a-z]{2,20} (?:department|team|office|desk)|(?:accounts|billing|reception|sales|finance|maintenance))`,
+  `${start}${caseless('(?<lead>(?:(?:he|she|they|caller) )?(?:wants?|would like|wishes)?\\s*(?:to (?:speak|talk) (?:to|with)|speak to|talk to|asks? for|asking for|looking for|put through to|transfer to)\\s+)')}(?<who>(?:the |our |your )?[a-z]{2,20} (?:department|team|office|desk)\\b|(?:accounts|billing|reception|sales|finance|maintenance)\\b|${title}${anyName}|${full})`,
   'u',
 );
 
@@ -43,7 +44,11 @@ export function readEnglishCaller(sheet: Sheet): void {
   if (sheet.notes.caller_name !== undefined || sheet.notes.caller_surname !== undefined) return;
   const text = sheet.free();
   const match =
-    withTitle.exec(text) ?? introduced.exec(text) ?? unless(alone.exec(text)) ?? unless(besideNumber.exec(text));
+    withTitle.exec(text) ??
+    introduced.exec(text) ??
+    unless(alone.exec(text)) ??
+    unless(besideNumber.exec(text)) ??
+    unless(firstName.exec(text));
   const { lead: before = '', title: honorific = '', name: read = '' } = match?.groups ?? {};
   if (!match || read === '') {
     readForm(sheet, text);
@@ -72,7 +77,7 @@ export function noteEnglishCaller(sheet: Sheet, from: number, to: number): void 
 
 function readForm(sheet: Sheet, text: string): void {
   const match = form.exec(text);
-  const honorific = match?.groups?.['title'];
+  const honorific = match?.groups?.title;
   if (!match || honorific === undefined) return;
   sheet.note('honorific_or_gender', honorific);
   sheet.take(match.index, match.index + honorific.length, 'honorific_or_gender');
@@ -84,8 +89,9 @@ function unless(match: RegExpExecArray | null): RegExpExecArray | null {
 
 /** Where a name ends because the next capital begins the matter: Mr Chen | Kitchen leak. */
 function cutAt(name: string): number {
-  const stop = noName.exec(name);
-  return stop ? name.slice(0, stop.index).trimEnd().length : name.length;
+  const first = name.indexOf(' ');
+  const stop = first < 0 ? null : noName.exec(name.slice(first));
+  return stop ? first + name.slice(first, first + stop.index).trimEnd().length : name.length;
 }
 
 /** Letters of either case; the rest of a pattern keeps telling names from words by their capitals. */

@@ -34,7 +34,7 @@ const words: readonly (readonly [NoteKey, string])[] = [
 ];
 const keyOf = new Map(words.flatMap(([key, names]) => expand(names).map((name) => [name, key] as const)));
 const all = words.map(([, names]) => names).join('|');
-const label = new RegExp(`(?<=^|[\\s,;.，。；、|()\\u0001\\u4e00-\\u9fff\\d])(?<word>${all})\\s*:\\s*`, 'gi');
+const label = new RegExp(`(?<=^|[\\s,;.，。；、|()\\ue000\\u4e00-\\u9fff\\d])(?<word>${all})\\s*:\\s*`, 'gi');
 const bareNext = /(?:^|[\s,;，；。])(?:电话|手机|地址|姓名)(?=[\s\d])/;
 
 type Segment = { readonly key: NoteKey; readonly from: number; readonly to: number };
@@ -50,7 +50,7 @@ function findSegments(sheet: Sheet): readonly Segment[] {
   const text = sheet.open();
   const found = [...text.matchAll(label)];
   return found.flatMap((match, index) => {
-    const key = keyFor(match.groups?.['word'] ?? '');
+    const key = keyFor(match.groups?.word ?? '');
     if (!key) return [];
     const from = match.index + match[0].length;
     sheet.drop(match.index, from);
@@ -83,8 +83,8 @@ function keepContent(sheet: Sheet, key: 'description' | 'request_or_demand', fro
 }
 
 function readAddress(sheet: Sheet, from: number, text: string): void {
-  const stop = /[,，;；。\u0001]/.exec(text)?.index ?? text.length;
-  const flat = new RegExp(`^[^,，;；。\\u0001]{0,24}?${flatPattern}`).exec(text)?.[0].length ?? 0;
+  const stop = /[,，;；。\ue000]/.exec(text)?.index ?? text.length;
+  const flat = new RegExp(`^[^,，;；。\\ue000]{0,24}?${flatPattern}`).exec(text)?.[0].length ?? 0;
   const english = new RegExp(`^${englishPattern}`).exec(text)?.[0].length ?? 0;
   const spaced = isHan(text.trim()[0]) ? /\s/.exec(text)?.index : undefined;
   const length = flat || english || (spaced === undefined ? stop : Math.min(stop, spaced));
@@ -94,14 +94,14 @@ function readAddress(sheet: Sheet, from: number, text: string): void {
 
 function readName(sheet: Sheet, from: number, value: string): void {
   const titled = /^(?<name>[\u4e00-\u9fff]{1,4}?)(?<title>先生|女士|小姐|太太|师傅|老师|阿姨|经理|总)?$/.exec(value);
-  if (titled?.groups) noteCaller(sheet, from, from, titled.groups['name'] ?? '', titled.groups['title'] ?? '');
+  if (titled?.groups) noteCaller(sheet, from, from, titled.groups.name ?? '', titled.groups.title ?? '');
   else if (/^(?:mr|mrs|ms|miss|dr|madam)\b/i.test(value)) return;
   else noteEnglishCaller(sheet, from, from + value.length);
 }
 
 /** One value: Chinese ends at a space, other text at a comma. */
 function valueLength(text: string): number {
-  const stop = /[,，;；。\u0001]/.exec(text)?.index ?? text.length;
+  const stop = /[,，;；。\ue000]/.exec(text)?.index ?? text.length;
   const space = isHan(text[0]) ? text.slice(0, stop).search(/\s/) : -1;
   const value = text.slice(0, space >= 0 ? space : stop);
   return value.trimEnd().length;

@@ -22,7 +22,7 @@ const label = new RegExp(
 );
 /** Numbers of things: an order, a bill, a card. */
 const otherNumber =
-  /(?:单|流水|编号|序列号|卡号|帐号|账号|户号|表号|合同|发票|快递|证号?|身份证号?码?|车牌|微信号?|qq|order|ticket|invoice|ref(?:erence)?|account|acc?t|case|serial|meter|no\.|number|#)[^\d\u0001]{0,4}$/i;
+  /(?:单|流水|编号|序列号|卡号|帐号|账号|户号|表号|合同|发票|快递|证号?|身份证号?码?|车牌|微信号?|qq|order|ticket|invoice|ref(?:erence)?|account|acc?t|case|serial|meter|no\.|number|#)[^\d\ue000]{0,4}$/i;
 const eightDigitDay = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/;
 
 /** Telephone numbers: the first is the caller's, a second one the other; a third stays content. */
@@ -33,7 +33,7 @@ export function readPhones(sheet: Sheet, country: string): void {
     const before = text.slice(Math.max(0, from - 24), from);
     const named = label.exec(before);
     if (!named && otherNumber.test(before)) continue;
-    const key = sheet.notes.phone === undefined && !named?.groups?.['spare'] ? 'phone' : 'alt_phone';
+    const key = sheet.notes.phone === undefined && !named?.groups?.spare ? 'phone' : 'alt_phone';
     if (sheet.notes[key] !== undefined) continue;
     sheet.note(key, number);
     if (named) sheet.drop(from - named[0].length, from);
@@ -48,7 +48,7 @@ function find(text: string, country: string): readonly Found[] {
   for (const match of text.matchAll(chineseNumber)) {
     const one = readChinese(match);
     // Abroad an eight-digit number says nothing; a Chinese mobile number still does.
-    if (home !== 'CN' && !match.groups?.['mobile'] && !match.groups?.['area']) continue;
+    if (home !== 'CN' && !match.groups?.mobile && !match.groups?.area) continue;
     if (one && !found.some(({ from, to }) => one.from < to && one.to > from)) found.push(one);
   }
   for (const match of text.matchAll(labelled)) {

@@ -39,7 +39,8 @@ export function noteAddress(sheet: Sheet, { from, to, within }: Found): void {
   sheet.note('room', room);
   if (within) sheet.mark(from, to, 'address');
   else sheet.take(from, to, 'address');
-  const before = label.exec(sheet.free().slice(0, from));
+  const text = sheet.free().slice(0, from);
+  const before = label.exec(text) ?? livesAt.exec(text);
   if (!within && before) sheet.drop(before.index, from);
 }
 
@@ -105,13 +106,18 @@ function findEnglish(text: string): Found | null {
   for (const match of text.matchAll(english)) {
     const from = match.index;
     const to = from + match[0].length;
+    if (floorAlone.test(match[0])) continue;
     const before = text.slice(0, from);
-    if (startsClause(before)) return { from, to };
+    const lead = livesAt.exec(before);
+    if (startsClause(before) || (lead && startsClause(before.slice(0, lead.index)))) return { from, to };
     if (/\b(?:in|at|from|of|lives at|living at) $/i.test(before)) return { from, to, within: true };
   }
   return null;
 }
 
+const livesAt = /\b(?:from|at|of|lives at|living at|address is) $/i;
+const floorAlone = /^(?:\d{1,2}\/F|floor \d+|\d+(?:st|nd|rd|th) floor)$/i;
+
 function startsClause(before: string): boolean {
-  return before.trimEnd() === '' || /[,;:.!?|\u0001()\u4e00-\u9fff] *$/.test(before);
+  return before.trimEnd() === '' || /[,;:.!?|\ue000()\u4e00-\u9fff] *$/.test(before);
 }

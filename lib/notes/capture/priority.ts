@@ -2,7 +2,7 @@ import type { Sheet } from './sheet.ts';
 import { clauseAround } from './text.ts';
 
 const words = new RegExp(
-  '(?<zh>(?:不是?(?:很|太|特别)?|非常|特别|比较|有点|十分|很|超|特|加|紧|万分)[急紧](?:急)?|急件|急!*(?![\\u4e00-\\u9fff])|不着急|着急)' +
+  '(?<zh>(?:不是?(?:很|太|特别)?|非常|特别|比较|有点|十分|很|超|特|加|紧|万分)[急紧](?:急)?|急件|急{1,4}!*(?![\\u4e00-\\u9fff])|不着急|着急)' +
     '|\\b(?<en>(?:not (?:very )?|very |really |super )?urgent|asap|a\\.s\\.a\\.p\\.?|emergency|(?:high|low|top|normal) priority|no (?:rush|hurry))\\b',
   'gi',
 );
@@ -28,7 +28,7 @@ export function readPriority(sheet: Sheet): void {
 
 /** 漏水很急 and “kitchen leak urgent” say how urgent it is; 紧急出口 and “please fix asap” speak of something else. */
 function isMeant({ groups }: RegExpMatchArray, before: string, after: string): boolean {
-  if (groups?.['zh']) return after === '' && !/[着焦心尿不]$/.test(before) && groups['zh'] !== '着急';
+  if (groups?.zh) return after === '' && !/[着焦心尿不]$/.test(before) && groups.zh !== '着急';
   return (
     (after === '' || before === '') &&
     !/^(?:please|pls|send|come|call|fix)/i.test(before) &&

@@ -1,8 +1,8 @@
 const verbs =
   '希望|盼|请(?!问|假|教|的)|麻烦(?!的|了|死)|想要?(?!问|咨询|了解|知道|反映|投诉)|需要|能否|可否|能不能|可不可以|可以(?:帮|来)|务必|' +
   '尽快|尽早|尽量|马上(?!就|要|到)|立即|立刻|赶紧|赶快|抓紧|来修|来看|来人|来处理|来检|来换|来装|来安|来个人|派|上门|安排|帮我?|给(?:我|他|她)?(?:个|一个)?(?:说法|答复|回复|回电|回话|解释)|' +
-  '回电|回复|回个?电话|答复|退款|退钱|退费|退还|退(?=\\d)|赔偿|赔|道歉|整改|停工|检修|换(?!了|过|的|掉了)|更换(?!了|过|的)|修一下|修好(?!了|没|又)|修理(?!费|工|了|过|后|不)|维修(?!费|师|人|工|不|没|了|部|慢|质|基|过|后|资|电)|' +
-  '检查(?!了|过|不|没|后)|处理一下|处理(?=$)|清理(?!了|过|不|费)|清扫(?!了|过|不|费)|疏通(?!了|过|不|费)|解决(?!了|不|过|没)|安装(?!了|过|不|费|的)|拆除|核实|查(?:一下|清|看|监控)|调(?:监控|解)|联系我|打给|通知|不要|别再|让(?!人)[\\u4e00-\\u9fff]{0,4}(?:来|停|改|回|处理|安静)|叫(?:人|师傅)|并|开(?:发票|证明|门)|补(?:发|开|办|交)|报警';
+  '回电|回复|回个?电话|答复|退(?![了休的不过伍群给])|送(?![了的过不错给]|货[员不慢没])|回访|来(?=$|[一个]?[人趟])|赔偿|赔|道歉|整改|停工|检修|换(?!了|过|的|掉了)|更换(?!了|过|的)|修一下|修好(?!了|没|又)|修理(?!费|工|了|过|后|不)|维修(?!费|师|人|工|不|没|了|部|慢|质|基|过|后|资|电)|' +
+  '检查(?!了|过|不|没|后)|处理一下|处理(?=$)|清理(?!了|过|不|费)|清扫(?!了|过|不|费)|疏通(?!了|过|不|费)|解决(?!了|不|过|没)|安装(?!了|过|不|费|的)|拆除|核实|查(?:一下|清|看|监控)|调(?:监控|解)|联系我|打给|通知|不要|别再|让人(?=回|来|联系|处理)|让(?!人)[\\u4e00-\\u9fff]{0,4}(?:来|停|改|回|处理|安静)|叫(?:人|师傅)|并|开(?:发票|证明|门)|补(?:发|开|办|交)|报警';
 const begins = new RegExp(
   `^(?:那就|就|所以|业主|客户|住户|对方|他|她|我们?)?(?:强烈)?(?:要求(?!的|不)|要(?!交|多少|钱|命|是|不要|了)|${verbs})`,
 );
@@ -13,7 +13,7 @@ const polite = /能否|能不能|可否|可不可以|可以/;
 
 const subject = "(?:(?:and )?(?:he|she|they|i|we|caller|customer|tenant)(?:'d)? )?(?:and )?";
 const englishBegins = new RegExp(
-  `^${subject}(?:please|pls|plz|kindly|wants?|would like|like(?:s)? (?:a|us|someone)|needs? (?:a(?!n? answer)|an|someone|somebody|us|to|help|new|it)|asks? (?:for|that|to|us|if)|asking (?:for|that|us)|requests?|requesting|demands?|hopes?|expects?|call (?:me |him |her |them )?(?:back|on|at)|callback|call back|ring (?:me |him |her )?back|phone back|can (?:you|we|someone|somebody)|could (?:you|we|someone|somebody)|send (?:a|an|some|the|him|her|me|us|engineer|plumber|electrician|technician)|fix |repair (?:the|it|please|needed)|replace |check (?:the|it|if|on|whether)|come |clean |remove |stop |refund |email |e-mail |let (?:me|him|her) know|have (?:it|someone)|get (?:it|someone))`,
+  `^${subject}(?:please|pls|plz|kindly|wants?|would like|like(?:s)? (?:a|us|someone)|needs? (?:a(?!n? answer)|an|someone|somebody|us|to|help|new|it)|asks? (?:for|that|to|us|if)|asking (?:for|that|us)|requests?|requesting|demands?|hopes?|expects?|call (?:me |him |her |them )?(?:back|on|at)|callback|call back|ring (?:me |him |her )?back|phone back|can (?:you|we|someone|somebody)|could (?:you|we|someone|somebody)|send (?:a|an|some|the|him|her|me|us|engineer|plumber|electrician|technician)|fix |repair (?:the|it|please|needed)|replace |check (?:the|it|if|on|whether)|come\\b|clean |remove |stop |refund |email |e-mail |let (?:me|him|her) know|have (?:it|someone)|get (?:it|someone))`,
   'i',
 );
 const englishInside =

@@ -20,12 +20,13 @@ const singleSurnames = new Set(singles.replace('師和', ''));
 /** For use inside a regular expression. */
 export const surnamePattern = `(?:${compoundSurnames.join('|')}|[${[...singleSurnames].join('')}])`;
 
-const pinyinSurnames = new Set(
+/** Chinese ones in both spellings, and the commonest Korean and Vietnamese ones. */
+const easternSurnames = new Set(
   (
     'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang han feng ' +
     'deng cao peng zeng xiao tian dong yuan pan yu jiang cai du ye cheng su wei lu lv ding ren shen yao cui zhong tan fan ' +
     'jin shi liao jia xia fu fang bai zou meng xiong qin qiu yin xue yan duan lei hou long tao gu mao hao gong shao wan ' +
-    'qian dai mo kong ouyang sima zhuge'
+    'qian dai mo kong ouyang sima zhuge wong chan cheung lam leung lau ng tan lim kim choi jeong kang yoon nguyen tran pham'
   ).split(' '),
 );
 
@@ -36,6 +37,6 @@ export function leadingSurname(name: string): string {
   return compound ?? (singleSurnames.has(first) ? first : '');
 }
 
-export function isPinyinSurname(word: string): boolean {
-  return pinyinSurnames.has(word.toLowerCase());
+export function isEasternSurname(word: string): boolean {
+  return easternSurnames.has(word.toLowerCase());
 }

@@ -1,5 +1,5 @@
 /** Stands where something was already taken out of the line; no recogniser reads across it. */
-export const taken = '\u0001';
+export const taken = '\ue000';
 
 /** Half-width for matching, unit by unit, so that places in the folded text are places in the line. */
 export function fold(text: string): string {
@@ -18,7 +18,7 @@ export function tidyWidth(text: string): string {
 
 export const han = '\\u4e00-\\u9fff';
 const hanSign = /[\u4e00-\u9fff]/;
-const breakSign = /[,，。;；、!?()\u0001|“”"]/;
+const breakSign = /[,，。;；、!?()\ue000|“”"]/;
 
 export function isHan(sign: string | undefined): boolean {
   return sign !== undefined && hanSign.test(sign);

@@ -33,7 +33,7 @@ export function readTimes(sheet: Sheet): void {
     const clause = clauseAround(text, from, to);
     const before = text.slice(clause.from, from).trim();
     const after = text.slice(to, clause.to).trim();
-    const named = match.groups?.['zhDay'] ?? match.groups?.['enDay'] ?? match.groups?.['enDay2'];
+    const named = match.groups?.zhDay ?? match.groups?.enDay ?? match.groups?.enDay2;
     const use = useOf(sheet, {
       from,
       to,

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { chineseAfter } from './corpus/chinese-after.ts';
 import { chineseBefore } from './corpus/chinese-before.ts';
+import { englishAfter } from './corpus/english-after.ts';
 import { englishBefore } from './corpus/english-before.ts';
 import { measure } from './corpus/measure.ts';
 
-const corpora = { chineseBefore, englishBefore };
+const corpora = { chineseBefore, englishBefore, chineseAfter, englishAfter };
 
 describe('the capture line on the corpus', () => {
   const all = Object.values(corpora).flat();

@@ -25,4 +25,4 @@ export const shortNames = {
 
 export type Expected = Readonly<Partial<Record<keyof typeof shortNames, string>>>;
 /** What is typed, what it should become, and the country of the office where it is not China. */
-export type Entry = readonly [line: string, expected: Expected, country?: 'US' | 'GB' | 'HK'];
+export type Entry = readonly [line: string, expected: Expected, country?: 'CN' | 'US' | 'GB' | 'HK'];
