@@ -1,0 +1,103 @@
+import { describe, labelFrom } from '../describe/describe.ts';
+import type { ControlDescriptor } from '../types.ts';
+import type { CollectedControl, FoundControl, OpenShadowRoot } from './collected-control.ts';
+import { dateWords } from './date-words.ts';
+import { findControls } from './find-controls.ts';
+import { createFormRoles } from './form-role.ts';
+import { heldBy } from './held.ts';
+import { createScope } from './scope.ts';
+import { createSections } from './sections.ts';
+import { selectorOf } from './selector.ts';
+import { createSight } from './visible.ts';
+import { isEditorDocument, walkPage } from './walk-page.ts';
+import { classOf } from './widget-host.ts';
+
+const mostControls = 2_000;
+
+/**
+ * Finds the logical controls of one document and describes them, forbidden ones too. Only reads; leaves nothing behind.
+ * @param frame is the number of the frame, copied into each descriptor.
+ * @param openShadowRoot reaches closed shadow roots where the browser lets an extension.
+ */
+export function collectControls(root: Document, frame: number, openShadowRoot?: OpenShadowRoot): CollectedControl[] {
+  // An editor's own frame is part of the control that the frame around it collects.
+  if (isEditorDocument(root)) return [];
+  const page = walkPage(root, openShadowRoot);
+  const sight = createSight(root);
+  const place = (found: FoundControl) => page.order.get(found.element) ?? page.order.get(found.host) ?? 0;
+  const found = findControls(page, sight)
+    .toSorted((a, b) => place(a) - place(b))
+    .slice(0, mostControls);
+
+  const counts = new Map<Element, number>();
+  const parts = new Set<Element>();
+  for (const { host, element, members } of found) {
+    for (const part of [host, element, ...(members ?? [])]) parts.add(part);
+    for (let at: Element | null = host.parentElement; at; at = at.parentElement ?? shadowHost(at))
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  const roleOf = createFormRoles(page.buttons);
+  const inScope = createScope(page, found, sight);
+  const around = {
+    controlsIn: (box: Element) => counts.get(box) ?? (parts.has(box) ? 1 : 0),
+    isControl: (element: Element) => parts.has(element),
+    sight,
+    section: createSections(page),
+    formButton: (one: FoundControl) => roleOf(one).button,
+  };
+
+  return found.map((one, ref) => {
+    const evidence = describe(one, around);
+    const label = labelFrom(evidence);
+    const { element, host, members } = one;
+    const held = heldBy(one);
+    const readOnly = lockedness(one);
+    const isPicker = readOnly === 'readonly' && held.value === '' && dateWords.test(label);
+    const descriptor: ControlDescriptor = {
+      ref,
+      frame,
+      selector: selectorOf(one.backing ?? element, page),
+      label,
+      evidence,
+      ...held,
+      widget: isPicker && one.widget === 'text' ? 'date' : one.widget,
+      inputType: element.localName === 'input' ? (element as HTMLInputElement).type : element.localName,
+      maxLength: maxLengthOf(element),
+      locked: readOnly !== null && !isPicker,
+      required: isRequired(one),
+      inScope: inScope(host),
+      formRole: roleOf(one).role,
+    };
+    return { descriptor, element, host, members };
+  });
+}
+
+const shadowHost = (element: Element): Element | null => {
+  const root = element.getRootNode();
+  return 'host' in root ? (root.host as Element) : null;
+};
+
+/** An input that only its popup may write is read-only too; that does not lock the control. */
+function lockedness({ element, host, widget, members }: FoundControl): 'disabled' | 'readonly' | null {
+  const own = members ?? [element];
+  const off = (one: Element) => one.matches(':disabled') || one.getAttribute('aria-disabled') === 'true';
+  if (own.every(off) || host.getAttribute('aria-disabled') === 'true') return 'disabled';
+  if (/(?:^|[\s_-])(?:is-)?disabled(?:\s|$)/.test(classOf(host))) return 'disabled';
+  if (widget === 'combobox' || widget === 'cascader') return null;
+  const readOnly = own.every(
+    (one) => ('readOnly' in one && one.readOnly === true) || one.getAttribute('aria-readonly') === 'true',
+  );
+  return readOnly && widget !== 'date' ? 'readonly' : null;
+}
+
+function maxLengthOf(element: HTMLElement): number | null {
+  const length = 'maxLength' in element ? Number(element.maxLength) : -1;
+  return length > 0 ? length : null;
+}
+
+function isRequired({ element, host }: FoundControl): boolean {
+  if (('required' in element && element.required === true) || element.getAttribute('aria-required') === 'true')
+    return true;
+  const item = host.closest('[class*=form-item i],[class*=form-group i],[class*=field i],li,tr');
+  return item !== null && (/required/i.test(classOf(item)) || item.querySelector('label[class*=required i]') !== null);
+}

@@ -1,0 +1,164 @@
+import type { FoundControl } from './collected-control.ts';
+import { groupChoices } from './group-choices.ts';
+import type { Sight } from './visible.ts';
+import type { WalkedPage } from './walk-page.ts';
+import { editorHost, skinBeside, skinOf } from './widget-host.ts';
+
+/** Folds what the walk found into logical controls: a hidden select and its skin are one, so is a radio group. */
+export function findControls({ candidates }: WalkedPage, { isSeen, boxOf }: Sight): readonly FoundControl[] {
+  const claimed = new Set<Element>();
+  const hidden = candidates.filter((element) => isText(element) && !isSeen(element));
+  const visible = countIn(candidates.filter((element) => isText(element) && isSeen(element)));
+  const all = countIn(candidates.filter(isText));
+  // A box belongs to one control where it holds no second one that a user can see; hidden partners do not count.
+  const isAlone = (box: Element) => (visible.get(box) ?? 0) <= 1 && (all.get(box) ?? 0) <= 3;
+  const found: FoundControl[] = [];
+  const claim = (box: Element) => {
+    for (const element of candidates) if (box.contains(element)) claimed.add(element);
+  };
+
+  const backings = new Map<Element, HTMLElement>();
+  for (const element of hidden) {
+    const skin = skinBeside(element, isSeen, isAlone);
+    if (!skin) continue;
+    if (element.localName === 'select') {
+      claim(skin);
+      found.push({ element, host: skin, widget: 'select', backing: element });
+    } else backings.set(skin, element);
+    claimed.add(element);
+  }
+  const backingOf = (element: Element): HTMLElement | undefined => {
+    for (const [skin, backing] of backings) if (skin.contains(element)) return backing;
+    return undefined;
+  };
+
+  const choices = candidates.filter((element) => isChoice(element) && !claimed.has(element));
+  for (const group of groupChoices(choices)) {
+    const members = group.members ?? [group.element];
+    if (members.some((member) => isSeen(member) || isSeenByLabel(member, isSeen))) found.push(group);
+    for (const member of members) claimed.add(member);
+    claimed.add(group.host);
+  }
+
+  for (const element of candidates) {
+    if (claimed.has(element)) continue;
+    const one = single(element, isSeen, isAlone);
+    if (!one) continue;
+    if (one.host !== element) claim(one.host);
+    const backing = backingOf(element);
+    found.push(backing ? { ...one, backing } : one);
+  }
+  return found.filter(({ host }) => !isEditorsOwn(host, boxOf));
+}
+
+function single(
+  element: HTMLElement,
+  isSeen: (element: Element) => boolean,
+  isAlone: (box: Element) => boolean,
+): FoundControl | null {
+  switch (element.localName) {
+    case 'input':
+      return input(element as HTMLInputElement, isSeen, isAlone);
+    case 'textarea':
+      return isSeen(element) ? { element, host: element, widget: 'multiline' } : null;
+    case 'select':
+      return isSeen(element) ? { element, host: element, widget: 'select' } : null;
+    case 'iframe':
+      return editorFrame(element as HTMLIFrameElement, isSeen, isAlone);
+    default:
+      return isSeen(element) ? byRole(element, isAlone) : null;
+  }
+}
+
+function input(
+  element: HTMLInputElement,
+  isSeen: (element: Element) => boolean,
+  isAlone: (box: Element) => boolean,
+): FoundControl | null {
+  if (element.type === 'file') {
+    const host = seenAround(element, isSeen, isAlone);
+    return host ? { element, host, widget: 'file' } : null;
+  }
+  if (element.type === 'password') return isSeen(element) ? { element, host: element, widget: 'password' } : null;
+  const { widget, host } = skinOf(element, isAlone);
+  // The inner input of a combobox is often transparent: what is seen is its box.
+  if (!isSeen(element) && (host === element || !isSeen(host))) return null;
+  const odd = /^(?:color|range)$/.test(element.type);
+  return { element, host, widget: odd ? 'unknown' : widget };
+}
+
+function byRole(element: HTMLElement, isAlone: (box: Element) => boolean): FoundControl | null {
+  if (
+    element.isContentEditable ||
+    /^(?:|true|plaintext-only)$/.test(element.getAttribute('contenteditable') ?? 'false')
+  ) {
+    if (element.parentElement?.closest('[contenteditable=""],[contenteditable=true]')) return null;
+    return { element, host: editorHost(element, isAlone), widget: 'rich_text' };
+  }
+  switch (element.getAttribute('role')) {
+    case 'combobox':
+      return element.querySelector('input:not([type=hidden]),select,textarea') && !isAlone(element)
+        ? null
+        : {
+            element: element.querySelector<HTMLElement>('input:not([type=hidden])') ?? element,
+            host: element,
+            widget: 'combobox',
+          };
+    case 'switch':
+      return { element, host: element, widget: 'switch' };
+    case 'slider':
+    case 'spinbutton':
+      return { element, host: element, widget: 'unknown' };
+    case null:
+      return element.localName === 'button' ? { element, host: element, widget: 'combobox' } : null;
+    default:
+      return null;
+  }
+}
+
+function editorFrame(
+  frame: HTMLIFrameElement,
+  isSeen: (element: Element) => boolean,
+  isAlone: (box: Element) => boolean,
+): FoundControl | null {
+  const body = frame.contentDocument?.body;
+  return body && isSeen(frame) ? { element: body, host: editorHost(frame, isAlone), widget: 'rich_text' } : null;
+}
+
+function seenAround(
+  element: HTMLElement,
+  isSeen: (element: Element) => boolean,
+  isAlone: (box: Element) => boolean,
+): HTMLElement | null {
+  let at: HTMLElement | null = element;
+  for (let level = 0; at && level < 4 && (level === 0 || isAlone(at)); level += 1, at = at.parentElement) {
+    if (isSeen(at)) return at;
+  }
+  return null;
+}
+
+const isChoice = (element: HTMLElement): boolean =>
+  element.localName === 'input'
+    ? /^(?:radio|checkbox)$/.test((element as HTMLInputElement).type)
+    : /^(?:radiogroup|checkbox)$/.test(element.getAttribute('role') ?? '');
+
+const isText = (element: HTMLElement): boolean => !isChoice(element) && !element.matches('[type=file]');
+
+// Skins of choices hide the native button and show a label, or a box around it.
+const isSeenByLabel = (member: HTMLElement, isSeen: (element: Element) => boolean): boolean => {
+  const label = member.closest('label') ?? (member as HTMLInputElement).labels?.[0] ?? member.parentElement;
+  return label !== null && label !== undefined && isSeen(label);
+};
+
+function countIn(elements: readonly Element[]): ReadonlyMap<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const element of elements)
+    for (let at = element.parentElement; at; at = at.parentElement) counts.set(at, (counts.get(at) ?? 0) + 1);
+  return counts;
+}
+
+// Several editors keep a small editable helper for the clipboard outside of what is seen.
+const isEditorsOwn = (host: HTMLElement, boxOf: (element: Element) => DOMRect): boolean => {
+  const { right, bottom, width } = boxOf(host);
+  return width > 0 && (right < 0 || bottom < -2000);
+};

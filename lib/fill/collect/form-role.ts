@@ -1,0 +1,58 @@
+import { cleanText } from '../describe/text.ts';
+import type { ControlDescriptor } from '../types.ts';
+import type { FoundControl } from './collected-control.ts';
+
+type FormRole = ControlDescriptor['formRole'];
+
+const filters =
+  /^(?:高级)?(?:查询|搜索|检索|筛选|搜 索|查 询|查找|過濾|查詢|搜尋|篩選|search|find|filter|apply filters?|go|suchen?|finden|filtern|rechercher|chercher|filtrer|buscar|filtrar)$/i;
+const sends =
+  /提交|保存|确\s?定|确认|送出|发送|受理|派单|创建|新建工单|登记|儲存|送出|確定|建立|submit|save|create|send|update|(?:^|\s)ok$|add|confirm|speichern|anlegen|erstellen|senden|absenden|hinzufügen|enregistrer|créer|envoyer|soumettre|ajouter|valider|guardar|crear|enviar|añadir|registrar/i;
+const logins =
+  /^(?:登\s?录|登\s?入|登\s?陆|log\s?in|log\s?on|sign\s?in|anmelden|einloggen|connexion|se connecter|iniciar sesión|entrar|acceder)$/i;
+
+/** Tells what a control stands in by the buttons that end its form: 查询 is a filter bar, 登录 a login, 提交 an entry. */
+export function createFormRoles(
+  buttons: readonly HTMLElement[],
+): (found: FoundControl) => { role: FormRole; button: string } {
+  const texts = new Map(buttons.map((button) => [button, textOf(button)]));
+  const decisive = buttons.filter((button) => {
+    const text = texts.get(button) ?? '';
+    return filters.test(text) || logins.test(text) || sends.test(text);
+  });
+  const known = new Map<Element, { role: FormRole; button: string } | null>();
+
+  const judge = (box: Element): { role: FormRole; button: string } | null => {
+    const inside = decisive.filter((button) => box.contains(button)).map((button) => texts.get(button) ?? '');
+    const pick = (pattern: RegExp) => inside.find((text) => pattern.test(text));
+    const login = pick(logins);
+    if (login && box.querySelector('input[type=password]')) return { role: 'login', button: login };
+    const send = inside.find((text) => sends.test(text) && !filters.test(text));
+    const filter = pick(filters);
+    if (box.matches('[role=search]') || (filter && !send)) return { role: 'filter', button: filter ?? '' };
+    if (send) return { role: 'entry', button: send };
+    return null;
+  };
+
+  return ({ host }) => {
+    let form: Element | null = null;
+    for (let at = host.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
+      if (at.localName === 'form' || at.localName === 'dialog' || at.getAttribute('role') === 'dialog') form ??= at;
+      let verdict = known.get(at);
+      if (verdict === undefined) {
+        verdict = judge(at);
+        known.set(at, verdict);
+      }
+      if (verdict) return verdict;
+      // What stands outside of a form or a dialog does not send it.
+      if (form) break;
+    }
+    return form ? { role: 'entry', button: '' } : { role: 'none', button: '' };
+  };
+}
+
+function textOf(button: HTMLElement): string {
+  const value = 'value' in button && typeof button.value === 'string' ? button.value : '';
+  const text = button.localName === 'input' ? value : (button.textContent ?? '');
+  return text.length > 60 ? '' : cleanText(text || (button.getAttribute('aria-label') ?? ''));
+}

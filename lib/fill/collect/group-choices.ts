@@ -1,0 +1,81 @@
+import type { FoundControl } from './collected-control.ts';
+import { classOf } from './widget-host.ts';
+
+const groupClass = /(?:radio|checkbox|check|button)[-_]?group/i;
+
+/** Radio buttons of one name, or of one group by structure, are one control; so are checkboxes that share a name. */
+export function groupChoices(elements: readonly HTMLElement[]): readonly FoundControl[] {
+  const found: FoundControl[] = [];
+  const byKey = new Map<unknown, HTMLElement[]>();
+  const keys = new Map<string, object>();
+  for (const element of elements) {
+    if (element.getAttribute('role') === 'radiogroup') {
+      const own = ariaGroup(element);
+      if (own) found.push(own);
+      continue;
+    }
+    const key = keyOf(element, keys);
+    const group = byKey.get(key);
+    if (group) group.push(element);
+    else byKey.set(key, [element]);
+  }
+  for (const members of byKey.values()) {
+    const [first] = members;
+    if (!first) continue;
+    const isRadio = first.matches('[type=radio]');
+    if (!isRadio && members.length === 1) found.push({ element: first, host: boxOfOne(first), widget: 'checkbox' });
+    else found.push({ element: first, host: commonBox(members), widget: isRadio ? 'radio' : 'checkbox', members });
+  }
+  return found;
+}
+
+/** Buttons without a native radio inside; with native ones, those are grouped by themselves. */
+function ariaGroup(element: HTMLElement): FoundControl | null {
+  const members = [...element.querySelectorAll<HTMLElement>('[role=radio]')];
+  if (members.length === 0 || element.querySelector('input[type=radio]')) return null;
+  return { element, host: element, widget: 'radio', members };
+}
+
+function keyOf(element: HTMLElement, keys: Map<string, object>): unknown {
+  const around = groupAround(element);
+  if (around) return around;
+  const { name, type, form } = element as HTMLInputElement;
+  if (!name || (type !== 'radio' && type !== 'checkbox'))
+    return element.matches('[type=radio]') ? element.parentElement : element;
+  const scope = form ?? element.getRootNode();
+  const key = `${type} ${name} ${idOf(scope)}`;
+  const known = keys.get(key) ?? {};
+  keys.set(key, known);
+  return known;
+}
+
+const ids = new WeakMap<object, number>();
+let lastId = 0;
+function idOf(scope: object): number {
+  const known = ids.get(scope);
+  if (known !== undefined) return known;
+  lastId += 1;
+  ids.set(scope, lastId);
+  return lastId;
+}
+
+function groupAround(element: HTMLElement): HTMLElement | null {
+  let at = element.parentElement;
+  for (let level = 0; at && level < 5; level += 1, at = at.parentElement) {
+    const role = at.getAttribute('role') ?? '';
+    if (/^(?:radiogroup|checkboxgroup|group)$/.test(role) || groupClass.test(classOf(at))) return at;
+  }
+  return null;
+}
+
+function commonBox(members: readonly HTMLElement[]): HTMLElement {
+  const [first] = members;
+  let at = first?.parentElement ?? null;
+  while (at && !members.every((member) => at?.contains(member))) at = at.parentElement;
+  return at ?? (first as HTMLElement);
+}
+
+function boxOfOne(element: HTMLElement): HTMLElement {
+  const label = element.closest('label');
+  return label && label.querySelectorAll('input,select,textarea').length === 1 ? label : element;
+}

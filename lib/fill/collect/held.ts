@@ -1,0 +1,138 @@
+import { cleanText, textOutside } from '../describe/text.ts';
+import type { FoundControl } from './collected-control.ts';
+import { classOf } from './widget-host.ts';
+
+/** What a control holds and offers, as the page has it now. */
+export interface Held {
+  readonly value: string;
+  readonly display: string;
+  readonly isDefault: boolean;
+  readonly options: readonly string[];
+}
+
+const mostOptions = 5_000;
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+export function heldBy(found: FoundControl): Held {
+  const { element, widget, members } = found;
+  if (members) return ofGroup(members);
+  if (element.localName === 'select') return ofSelect(element as HTMLSelectElement);
+  if (widget === 'checkbox' || widget === 'switch') return ofSwitch(element);
+  if (widget === 'rich_text') return { ...nothing, value: editorText(element), display: editorText(element) };
+  if (widget === 'combobox' || widget === 'cascader') return ofCombobox(found);
+  if (widget === 'file') return nothing;
+  const value = valueIn(element);
+  const isDefault = 'defaultValue' in element && element.defaultValue === value;
+  return { ...nothing, value, display: value, isDefault };
+}
+
+const nothing: Held = { value: '', display: '', isDefault: false, options: [] };
+
+const valueIn = (element: Element): string =>
+  'value' in element && typeof element.value === 'string'
+    ? element.value
+    : (element.getAttribute('aria-valuetext') ?? '');
+
+// biome-ignore lint/performance/useDomNodeTextContent: only the rendered text has the line breaks that an editor shows.
+const editorText = (element: HTMLElement): string =>
+  (element.innerText ?? element.textContent ?? '').replace(/\u200b|\ufeff/g, '').trim();
+
+/** The first option where it stands for “nothing chosen yet”. */
+export const blankOption = ({ options }: HTMLSelectElement): HTMLOptionElement | null => {
+  const [first] = options;
+  return first && (first.value === '' || first.disabled) ? first : null;
+};
+
+function ofSelect(select: HTMLSelectElement): Held {
+  const blank = blankOption(select);
+  const chosen = [...select.selectedOptions].filter((option) => option !== blank);
+  const marked = [...select.options].filter(({ defaultSelected }) => defaultSelected);
+  const byDefault = marked.length > 0 ? marked : [...select.options].slice(0, select.multiple ? 0 : 1);
+  return {
+    value: chosen.map(({ value }) => value).join(', '),
+    display: chosen.map(({ text }) => oneLine(text)).join(', '),
+    isDefault: [...select.selectedOptions].every((option) => byDefault.includes(option)),
+    options: [...select.options]
+      .filter((option) => option !== blank)
+      .slice(0, mostOptions)
+      .map(({ text }) => oneLine(text)),
+  };
+}
+
+const isOn = (member: Element): boolean =>
+  'checked' in member ? member.checked === true : member.getAttribute('aria-checked') === 'true';
+
+/** What is written beside a radio button or a checkbox. */
+export function choiceLabel(member: HTMLElement): string {
+  const label = (member as HTMLInputElement).labels?.[0] ?? member.closest('label');
+  const text = label ? textOutside(label, []) : (member.getAttribute('aria-label') ?? '');
+  if (text) return cleanText(text);
+  if (member.localName !== 'input') return cleanText(member.textContent ?? '');
+  for (let at = member.nextSibling; at && !(at instanceof Element && at.matches('input')); at = at.nextSibling) {
+    const beside = cleanText(at.textContent ?? '');
+    if (beside) return beside;
+  }
+  return cleanText(valueIn(member));
+}
+
+function ofGroup(members: readonly HTMLElement[]): Held {
+  const on = members.filter(isOn);
+  const usual = members.filter((member) => 'defaultChecked' in member && member.defaultChecked === true);
+  return {
+    value: on.map((member) => valueIn(member) || choiceLabel(member)).join(', '),
+    display: on.map(choiceLabel).join(', '),
+    isDefault: on.length === usual.length && on.every((member) => usual.includes(member)),
+    options: members.slice(0, mostOptions).map(choiceLabel),
+  };
+}
+
+function ofSwitch(element: HTMLElement): Held {
+  const on = isOn(element);
+  const text = on ? 'true' : '';
+  const isDefault = 'defaultChecked' in element && element.defaultChecked === on;
+  return { value: text, display: text, isDefault, options: [] };
+}
+
+function ofCombobox({ element, host }: FoundControl): Held {
+  const value = valueIn(element);
+  const shown = value || (host === element && element.localName === 'input' ? '' : shownIn(host));
+  return { ...nothing, value, display: shown, options: listedOptions(element, host) };
+}
+
+/** The chosen text of a widget: what its box shows besides its placeholder, marks and buttons. */
+function shownIn(host: HTMLElement): string {
+  const skipped = [...host.querySelectorAll(aside)].filter((element) => {
+    const name = classOf(element);
+    // Some libraries show the chosen text and the placeholder in one element, and only mark which of them it is.
+    return !/selected/.test(name) || /transparent|hidden/.test(name);
+  });
+  return oneLine(textOutside(host, skipped)).slice(0, 300);
+}
+
+const aside = [
+  '[class*=placeholder i]',
+  '[class*=arrow i]',
+  '[class*=suffix i]',
+  '[class*=icon i]',
+  '[class*=is-transparent]',
+  '[role=listbox]',
+  '[role=tooltip]',
+  '[role=option]',
+  'ul',
+].join(',');
+
+function listedOptions(element: HTMLElement, host: HTMLElement): readonly string[] {
+  const ids = [element, host].flatMap((box) => [
+    box.getAttribute('aria-controls'),
+    box.getAttribute('aria-owns'),
+    box.getAttribute('list'),
+  ]);
+  const list = ids
+    .filter((id) => id !== null && id !== '')
+    .map((id) => element.ownerDocument.getElementById(id ?? ''))[0];
+  if (!list) return [];
+  return [...list.querySelectorAll('[role=option],option')]
+    .slice(0, mostOptions)
+    .map((option) => oneLine(option.textContent ?? ''))
+    .filter(Boolean);
+}
