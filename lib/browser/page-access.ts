@@ -34,9 +34,10 @@ export function createPageAccess(pickTab: () => Promise<BesideTab | null> = besi
     },
     async runEverywhere(tab, command) {
       try {
-        const target = { tabId: tab, allFrames: true };
-        await browser.scripting.executeScript({ target, files: [script] });
-        return answersOf(await browser.scripting.executeScript({ target, func: runInPage, args: [command] }));
+        // A frame that never finishes loading must not hold up the page that the clerk sees.
+        const all = await within(inject({ tabId: tab, allFrames: true }, command), slowFrameMs);
+        const found = all ?? (await within(inject({ tabId: tab, frameIds: [0] }, command), slowFrameMs));
+        return found ?? { ok: false, reason: 'failed' };
       } catch (error) {
         return { ok: false, reason: await problemOf(error, tab) };
       }
@@ -44,9 +45,10 @@ export function createPageAccess(pickTab: () => Promise<BesideTab | null> = besi
     async runIn(tab, frame, command) {
       try {
         const target = { tabId: tab, frameIds: [frame] };
-        const found = answersOf(await browser.scripting.executeScript({ target, func: runInPage, args: [command] }));
-        const gone = found.answers.every(({ value }) => value === undefined || value === missing);
-        return gone ? { ok: false, reason: 'navigated' } : found;
+        const asked = execute(target, command);
+        // A page that goes away in the middle leaves the call without an answer for good.
+        const found = await Promise.race([asked, untilGone(target, asked)]);
+        return found && found.answers.length > 0 ? found : { ok: false, reason: 'navigated' };
       } catch (error) {
         const reason = await problemOf(error, tab);
         return { ok: false, reason: reason === 'failed' ? 'navigated' : reason };
@@ -56,8 +58,43 @@ export function createPageAccess(pickTab: () => Promise<BesideTab | null> = besi
 }
 
 const missing = 'callside:missing';
+const slowFrameMs = 4_000;
+const lookMs = 300;
 
-// Runs in the page's isolated world, so it must not use anything from around it.
+type Target = Parameters<typeof browser.scripting.executeScript>[0]['target'];
+
+async function inject(target: Target, command: object) {
+  await browser.scripting.executeScript({ target, files: [script] });
+  return execute(target, command);
+}
+
+const execute = async (target: Target, command: object) =>
+  answersOf(await browser.scripting.executeScript({ target, func: runInPage, args: [command] }));
+
+const pause = (ms: number) => new Promise<null>((resolve) => setTimeout(() => resolve(null), ms));
+
+const within = <T>(asked: Promise<T>, ms: number): Promise<T | null> => Promise.race([asked, pause(ms)]);
+
+/** Settles with null once the frame shows another document, which has no filler; ends with the answer. */
+async function untilGone(target: Target, asked: Promise<unknown>): Promise<null> {
+  let answered = false;
+  const done = () => {
+    answered = true;
+  };
+  asked.then(done, done);
+  for (;;) {
+    await pause(lookMs);
+    if (answered) return asked.then(() => null);
+    const [found] = await browser.scripting.executeScript({ target, func: hasFiller }).catch(() => []);
+    if (!answered && found?.result !== true) return null;
+  }
+}
+
+// Both run in the page's isolated world, so they must not use anything from around them.
+function hasFiller(): boolean {
+  return 'callsidePage' in globalThis;
+}
+
 function runInPage(command: object): unknown {
   const world = globalThis as { callsidePage?: { run(command: object): Promise<unknown> } };
   return world.callsidePage ? world.callsidePage.run(command) : 'callside:missing';
@@ -72,7 +109,7 @@ function answersOf(results: readonly InjectionResult[]) {
   return {
     ok: true as const,
     answers: results
-      .filter(({ result }) => result !== missing)
+      .filter(({ result }) => result !== missing && result !== undefined)
       .map(({ frameId, result }) => ({ frame: frameId, value: result })),
   };
 }

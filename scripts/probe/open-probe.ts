@@ -20,6 +20,7 @@ export interface ProbedBrowser {
   open(url: string): Promise<void>;
   inspect(): Promise<InspectAnswer>;
   fill(notes: object): Promise<FillAnswer>;
+  undo(): ReturnType<Probe['undo']>;
   readTicket(): ReturnType<Probe['readTicket']>;
   close(): Promise<void>;
 }
@@ -65,6 +66,10 @@ export async function openProbe(stateFile: string | undefined): Promise<ProbedBr
           (tab) => probe.evaluate((id, given) => globalThis.callside.fill(id, given), tab, notes),
           ({ preview }) => !preview.ok && preview.reason === 'no_permission',
         ),
+      undo: async () => {
+        const tab = await tabOf(probe, page.url());
+        return probe.evaluate((id) => globalThis.callside.undo(id), tab ?? -1);
+      },
       readTicket: () =>
         granted(
           (tab) => probe.evaluate((id) => globalThis.callside.readTicket(id), tab),

@@ -1,0 +1,130 @@
+import { createServer } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FieldReport } from '../../lib/fill/types.ts';
+import { openProbe, type ProbedBrowser } from '../../scripts/probe/open-probe.ts';
+
+let probed: ProbedBrowser;
+let body = '';
+let base = '';
+const server = createServer((_, response) => {
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(`<!doctype html><html lang=zh-CN><title>新建工单</title><body><form onsubmit="sent=true;return false">${body}
+    <button>提交</button></form><script>var sent=false</script></body></html>`);
+});
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`;
+  probed = await openProbe(undefined);
+});
+
+afterAll(async () => {
+  await probed?.close();
+  server.close();
+});
+
+const notes = { caller_name: '王芳', phone: '13800138000', description: '厨房漏水', address: '翠湖花园3栋' };
+const plain = `<p><label>来电人 <input id=name></label><p><label>联系电话 <input id=phone></label>
+  <p><label>地址 <input id=address></label><p><label>问题描述 <textarea id=text></textarea></label>`;
+
+async function fill(html: string, given: object = notes) {
+  body = html;
+  await probed.open(base);
+  return probed.fill(given);
+}
+
+async function outcomes(html: string): Promise<Readonly<Record<string, FieldReport>>> {
+  const { filled } = await fill(html);
+  const fields = filled?.ok ? filled.report.fields : [];
+  return Object.fromEntries(fields.map((field) => [field.meaning, field]));
+}
+
+const heldBy = (selector: string) =>
+  probed.page.$eval(selector, (element) => ('value' in element ? element.value : ''));
+
+describe('a page that fights back', () => {
+  test('that takes a value back is reported, and the rest is filled', async () => {
+    const fields = await outcomes(`${plain}<script>
+      phone.onchange = () => setTimeout(() => { phone.value = '' }, 60);
+    </script>`);
+    expect(fields.phone?.outcome).toBe('reverted');
+    expect(fields.caller_name?.outcome).toBe('filled');
+  });
+
+  test('that cuts a text is reported as such', async () => {
+    const fields = await outcomes(
+      `${plain}<script>text.oninput = () => { text.value = text.value.slice(0, 2) }</script>`,
+    );
+    expect(fields.description).toMatchObject({ outcome: 'truncated', found: '厨房' });
+  });
+
+  test('that writes the number its own way has it', async () => {
+    const fields = await outcomes(`${plain}<script>
+      phone.onchange = () => { phone.value = phone.value.replace(/(...)(....)(....)/, '$1-$2-$3') };
+    </script>`);
+    expect(fields.phone).toMatchObject({ outcome: 'reformatted', found: '138-0013-8000' });
+  });
+
+  test('that refuses a value is reported with its own words', async () => {
+    const fields = await outcomes(`${plain}<script>
+      phone.onblur = () => { phone.setAttribute('aria-invalid', 'true'); phone.insertAdjacentHTML('afterend', '<span class=error>号码格式不正确</span>') };
+    </script>`);
+    expect(fields.phone).toMatchObject({ outcome: 'rejected', why: '号码格式不正确' });
+  });
+
+  test('that removes a field in the middle is reported as gone', async () => {
+    const fields = await outcomes(`${plain}<script>
+      document.querySelector('#name').onchange = () => text.closest('p').remove();
+    </script>`);
+    expect(fields.description?.outcome).toBe('gone');
+    expect(fields.phone?.outcome).toBe('filled');
+  });
+
+  test('that throws in its own handlers is filled all the same', async () => {
+    const fields = await outcomes(`${plain}<script>document.oninput = () => { throw new Error('page') }</script>`);
+    expect(Object.values(fields).map(({ outcome }) => outcome)).toEqual(['filled', 'filled', 'filled', 'filled']);
+  });
+
+  test('that goes somewhere else says so', async () => {
+    const { filled } = await fill(`${plain}<script>phone.onchange = () => location.assign('/elsewhere')</script>`);
+    expect(filled).toEqual({ ok: false, reason: 'navigated' });
+  });
+});
+
+describe('a fill', () => {
+  test('never submits', async () => {
+    await fill(plain);
+    expect(await probed.page.evaluate('sent')).toBe(false);
+  });
+
+  test('stops where the form holds another caller, and writes nothing', async () => {
+    const { preview, filled } = await fill(plain.replace('id=phone', 'id=phone value=13900139000'));
+    expect(preview).toMatchObject({ ok: true, plan: { stop: 'other_caller' } });
+    expect(filled).toBeNull();
+    expect(await heldBy('#name')).toBe('');
+  });
+
+  test('leaves what stands in a field already', async () => {
+    const { filled } = await fill(plain.replace('</textarea>', '灯坏了</textarea>'));
+    expect(await heldBy('#text')).toBe('灯坏了');
+    expect(filled?.ok && filled.report.fields.find(({ meaning }) => meaning === 'description')?.outcome).toBe('kept');
+  });
+
+  test('is taken back where the clerk has changed nothing since', async () => {
+    await fill(plain);
+    await probed.page.type('#text', '，很急');
+    expect(await probed.undo()).toEqual({ ok: true, restored: 3, left: 1 });
+    expect(await heldBy('#phone')).toBe('');
+    expect(await heldBy('#text')).toContain('很急');
+  });
+
+  test('leaves nothing behind on the page', async () => {
+    await fill(plain);
+    const names = await probed.page.evaluate(() => [
+      ...Object.keys(globalThis).filter((name) => /callside/i.test(name)),
+      ...[...document.documentElement.children].map(({ localName }) => localName),
+    ]);
+    expect(names).toEqual(['head', 'body']);
+  });
+});
