@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axeCore from 'axe-core';
 import type { Page } from 'puppeteer-core';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds wrong with a page, one line each: `rule: selector`. */
 export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
+  await page.evaluate(axeCore.source);
   const report = await page.evaluate(async () =>
     JSON.stringify((await axe.run()).violations.map(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))),
   );
