@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { openShadowRoot } from '../lib/browser/shadow-roots.ts';
 import { createPageApi, type PageApi } from '../lib/fill/page-api.ts';
 
 /**
@@ -7,5 +8,5 @@ import { createPageApi, type PageApi } from '../lib/fill/page-api.ts';
  */
 export default defineUnlistedScript(() => {
   const world = globalThis as { callsidePage?: PageApi };
-  world.callsidePage ??= createPageApi(document);
+  world.callsidePage ??= createPageApi(document, openShadowRoot);
 });

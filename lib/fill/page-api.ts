@@ -1,4 +1,5 @@
 import { collectControls } from './collect/collect-controls.ts';
+import type { OpenShadowRoot } from './collect/collected-control.ts';
 import { createOutlines } from './outline/outline.ts';
 import type { Collected, Filled, PageCommand } from './page-commands.ts';
 import { readTicket } from './ticket/read-ticket.ts';
@@ -17,14 +18,17 @@ export interface PageApi {
 
 const longestValue = 20_000;
 
-/** The filler as it lives in one frame, from the first look until the document goes away. It listens to nothing. */
-export function createPageApi(doc: Document): PageApi {
+/**
+ * The filler as it lives in one frame, from the first look until the document goes away. It listens to nothing.
+ * @param openShadowRoot reaches closed shadow roots, as only the browser lets an extension.
+ */
+export function createPageApi(doc: Document, openShadowRoot?: OpenShadowRoot): PageApi {
   const token = crypto.randomUUID();
   const outlines = createOutlines(doc);
   let known: ReadonlyMap<number, LiveControl> = new Map();
   let journal: readonly JournalEntry[] = [];
   let filledBy: string | null = null;
-  const collect = (): readonly LiveControl[] => collectControls(doc, 0);
+  const collect = (): readonly LiveControl[] => collectControls(doc, 0, openShadowRoot);
 
   const stillFilled = (now: readonly LiveControl[]) =>
     journal.some(({ control, after }) =>

@@ -25,9 +25,9 @@ export function addressParts(notes: Notes): AddressParts {
     : {};
   const parts = {
     community_or_project: notes.community_or_project ?? split.community ?? '',
-    building: notes.building ?? split.building ?? '',
-    unit: notes.unit ?? split.unit ?? '',
-    room: notes.room ?? split.room ?? '',
+    building: notes.building ?? unworded(split.building),
+    unit: notes.unit ?? unworded(split.unit),
+    room: notes.room ?? unworded(split.room),
   };
   const list = partKeys.map((key) => parts[key]).filter((part) => part !== '');
   const joint = list.some((part) => /\p{Script=Han}/u.test(part)) ? '' : ', ';
@@ -38,6 +38,13 @@ export function addressParts(notes: Notes): AddressParts {
     notes: addressKeys.filter((key) => notes[key]),
   };
 }
+
+// The field's own label says what it is: `3` and not `Block 3` goes into the box of the block.
+const unworded = (part = ''): string =>
+  part.replace(
+    /^(?:building|block|bldg|tower|unit|entrance|room|flat|apartment|apt|suite)\b\.?\s*(?:no\.?\s*)?(?=\w)/i,
+    '',
+  );
 
 /** The value of a field that takes an address or a part of it; `path` for a cascader. */
 export function addressValue(

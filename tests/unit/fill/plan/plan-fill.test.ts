@@ -72,6 +72,12 @@ describe('the address', () => {
     expect(wantedOf(form, 'room')).toBe('2单元1201');
     expect(wantedOf(form, 'description')).not.toContain('地址');
   });
+
+  test('gives each box its own part, without the word that the label says already', () => {
+    const form: Field[] = [['building'], ['unit'], ['room']];
+    const said = { address: 'Block 3, Unit 2, Flat 1201' };
+    expect(form.map(([meaning]) => wantedOf(form, meaning, said, 'Repair'))).toEqual(['3', '2', '1201']);
+  });
 });
 
 describe('what has no field of its own', () => {
