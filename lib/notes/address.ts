@@ -12,13 +12,20 @@ export type AddressParts = {
 };
 
 const flat = new RegExp(flatPattern);
-const communityAtStart = new RegExp(`^(?:.{0,12}[省市区县镇路号街] ?)?(?<name>${communityPattern})`);
+const region =
+  /^(?:[\u4e00-\u9fff]{2,3}省)?(?:[\u4e00-\u9fff]{2,4}市)?[\u4e00-\u9fff]{1,4}(?<![小社园])[区县](?:[\u4e00-\u9fff]{2,4}(?:镇|乡|街道))?(?=.{3})/;
+const street = /^.*\d(?:号|弄)院? ?/;
+const communityAtStart = new RegExp(`^(?<name>${communityPattern})`);
 const glued = /(?<name>[\u4e00-\u9fff]{2,8}[一二三四五六七八九十\d]?期?)$/;
 const han = /[\u4e00-\u9fff]/;
+
+/** Longer text is a story about a place. */
+const longestAddress = 300;
 
 /** Splits an address for forms that want its parts. What is none of them goes to `rest`; nothing is left out. */
 export function splitAddress(address: string): AddressParts {
   const text = fold(address).trim();
+  if (text.length > longestAddress) return { rest: text };
   return text === '' ? {} : han.test(text) || flat.test(text) ? splitChinese(text) : splitEnglish(text);
 }
 
@@ -26,11 +33,13 @@ export function splitAddress(address: string): AddressParts {
 export function joinAddress(parts: AddressParts): string {
   const { community, building, unit, room, rest } = parts;
   const all = [rest, community, building, unit, room].filter((part) => part !== undefined && part !== '');
-  if (all.some((part) => part && han.test(part))) return all.join('');
   // 3-2-1201: bare numbers would run into each other.
-  return all.every((part) => part && /^[\dA-Za-z]+$/.test(part))
-    ? all.join('-')
-    : [room, unit, building, rest, community].filter(Boolean).join(', ');
+  const flatParts = [building, unit, room].filter((part) => part !== undefined && part !== '');
+  const bare = flatParts.every((part) => part && /^(?:\d{1,4}[A-Za-z]?|[A-Za-z])$/.test(part));
+  if (all.some((part) => part && han.test(part)) || (bare && all.length === flatParts.length)) {
+    return [rest, community, flatParts.join(bare ? '-' : '')].filter(Boolean).join('');
+  }
+  return [room, unit, building, rest, community].filter(Boolean).join(', ');
 }
 
 function splitChinese(text: string): AddressParts {
@@ -39,11 +48,9 @@ function splitChinese(text: string): AddressParts {
   const pick = (...names: readonly string[]) => names.map((name) => groups[name]).find((part) => part !== undefined);
   const before = text.slice(0, match?.index ?? text.length);
   const after = match ? text.slice(match.index + match[0].length) : '';
-  const place = match
-    ? (communityBeforeFlat.exec(before.replace(/^.*?\d(?:号|弄) ?/, '')) ??
-      glued.exec(before.replace(/^.*\d(?:号|弄) ?/, '')))
-    : communityAtStart.exec(text);
-  const community = place?.groups?.name;
+  const place = before.replace(region, '').replace(street, '');
+  const named = match ? (communityBeforeFlat.exec(place) ?? glued.exec(place)) : communityAtStart.exec(place);
+  const community = named?.groups?.name;
   const outside = community === undefined ? before : before.replace(community, ' ');
   const rest = [outside, pick('f1', 'f2', 'f4') ?? '', after].map((part) =>
     part.trim().replace(/^[,，-]+|[,，-]+$/g, ''),

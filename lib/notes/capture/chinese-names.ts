@@ -35,7 +35,6 @@ export function readChineseColleague(sheet: Sheet): void {
   if (!match || !groups?.who || (groups.full && !isGivenName(groups.full))) return;
   const to = match.index + match[0].length;
   const from = to - groups.who.length;
-  sheet.note('colleague_wanted', sheet.read(from, to));
   sheet.drop(match.index, from);
   sheet.take(from, to, 'colleague_wanted');
 }
@@ -92,14 +91,12 @@ export function noteCaller(sheet: Sheet, from: number, start: number, name: stri
     readGender(sheet);
     return;
   }
-  sheet.note('honorific_or_gender', title);
   sheet.take(start + name.length, start + name.length + title.length, 'honorific_or_gender');
 }
 
 function readGender(sheet: Sheet): void {
   const match = gender.exec(sheet.free());
   if (!match?.groups?.form) return;
-  sheet.note('honorific_or_gender', match.groups.form);
   sheet.take(match.index, match.index + match[0].length, 'honorific_or_gender');
 }
 

@@ -9,7 +9,6 @@ export function readEmail(sheet: Sheet): void {
   const match = address.exec(text);
   if (!match) return;
   const named = label.exec(text.slice(Math.max(0, match.index - 20), match.index));
-  sheet.note('email', match[0]);
   if (named) sheet.drop(match.index - named[0].length, match.index);
   sheet.take(match.index, match.index + match[0].length, 'email');
 }

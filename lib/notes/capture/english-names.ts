@@ -13,7 +13,7 @@ const lead =
 const withTitle = new RegExp(`${start}(?:${caseless(lead)})?${title}(?<name>${anyName})(?!['’]s\\b)`, 'u');
 const introduced = new RegExp(`${start}${caseless(lead)}(?<name>${full})(?!['’]s\\b)`, 'u');
 const alone = new RegExp(
-  `^\\s*(?<name>${word}(?: (?:de|van|von|da|bin|al|der|la))? ${word}(?: ${word})?)(?=\\s*(?:[,;:\\ue000]|$| - ))`,
+  `^\\s*(?<name>${word}(?: (?:de|van|von|da|bin|al|der|la))? ${word}(?: ${word})?)(?=\\s*(?:[,;:.\\ue000]|$| - )| (?:from|at|says|said|wants?|asks?|called|calling|calls|reports|complains|needs?)\\b)`,
   'u',
 );
 const firstName = new RegExp(`^\\s*(?<name>${word})(?=[ ,]{0,2}\\ue000)`, 'u');
@@ -34,7 +34,6 @@ export function readEnglishColleague(sheet: Sheet): void {
   const { lead: before = '', who = '' } = match?.groups ?? {};
   if (!match || who === '' || /^(?:a|an|the|someone|somebody|whoever|help)$/.test(who)) return;
   const from = match.index + before.length;
-  sheet.note('colleague_wanted', sheet.read(from, from + who.length));
   sheet.drop(match.index, from);
   sheet.take(from, from + who.length, 'colleague_wanted');
 }
@@ -61,14 +60,14 @@ export function readEnglishCaller(sheet: Sheet): void {
   const titleFrom = match.index + (before === '' ? shift : match[0].indexOf(before) + before.length);
   sheet.drop(match.index, titleFrom);
   if (honorific !== '') {
-    sheet.note('honorific_or_gender', honorific);
-    sheet.take(titleFrom, from, 'honorific_or_gender');
+    sheet.take(titleFrom, from, 'honorific_or_gender', honorific);
   }
   noteEnglishCaller(sheet, from, from + name.length);
   if (honorific === '') readForm(sheet, sheet.free());
 }
 
 export function noteEnglishCaller(sheet: Sheet, from: number, to: number): void {
+  if (sheet.notes.caller_name !== undefined || sheet.notes.caller_surname !== undefined) return;
   const { fullName, surname } = splitName(sheet.read(from, to));
   sheet.note('caller_surname', surname);
   sheet.note('caller_name', fullName);
@@ -79,7 +78,6 @@ function readForm(sheet: Sheet, text: string): void {
   const match = form.exec(text);
   const honorific = match?.groups?.title;
   if (!match || honorific === undefined) return;
-  sheet.note('honorific_or_gender', honorific);
   sheet.take(match.index, match.index + honorific.length, 'honorific_or_gender');
 }
 

@@ -30,6 +30,7 @@ export function readPlaces(sheet: Sheet): void {
 }
 
 export function noteAddress(sheet: Sheet, { from, to, within }: Found): void {
+  if (sheet.notes.address !== undefined) return;
   const address = sheet.read(from, to);
   const { community: estate = '', building = '', unit = '', room = '' } = splitAddress(address);
   sheet.note('address', address);
@@ -95,7 +96,12 @@ function findCommunity(text: string): Found | null {
     const skip = leadIn.exec(word)?.[0].length ?? 0;
     const name = word.slice(skip);
     if (name.length >= 3 && name.length <= 14 && isHan(name[0]) && community.test(name) && !content.test(name)) {
-      if (!/^(?:本|整个?|全|我们?|你们?)?(?:小区|花园|大楼|公寓)$/.test(name)) return { from: from + skip, to: at };
+      if (
+        !/^(?:本|整个?|全|我们?|你们?|[楼后前]?[上下里外面]|中心|屋顶|空中|旁边|对面|门口|老|新)?(?:的)?(?:小区|花园|大楼|公寓|广场|大厦|别墅|写字楼|新村)$/.test(
+          name,
+        )
+      )
+        return { from: from + skip, to: at };
     }
     from = at + 1;
   }

@@ -20,8 +20,7 @@ export function readPriority(sheet: Sheet): void {
     const alone = before === '' && after === '';
     if (!alone && !isMeant(match, before, after)) continue;
     const word = match[0].replace(/!+$/, '');
-    sheet.note('priority', word === '急' ? '紧急' : sheet.read(from, from + word.length));
-    sheet.take(from, to, 'priority');
+    sheet.take(from, to, 'priority', word === '急' ? '紧急' : sheet.read(from, from + word.length));
     return;
   }
 }

@@ -13,11 +13,11 @@ const polite = /能否|能不能|可否|可不可以|可以/;
 
 const subject = "(?:(?:and )?(?:he|she|they|i|we|caller|customer|tenant)(?:'d)? )?(?:and )?";
 const englishBegins = new RegExp(
-  `^${subject}(?:please|pls|plz|kindly|wants?|would like|like(?:s)? (?:a|us|someone)|needs? (?:a(?!n? answer)|an|someone|somebody|us|to|help|new|it)|asks? (?:for|that|to|us|if)|asking (?:for|that|us)|requests?|requesting|demands?|hopes?|expects?|call (?:me |him |her |them )?(?:back|on|at)|callback|call back|ring (?:me |him |her )?back|phone back|can (?:you|we|someone|somebody)|could (?:you|we|someone|somebody)|send (?:a|an|some|the|him|her|me|us|engineer|plumber|electrician|technician)|fix |repair (?:the|it|please|needed)|replace |check (?:the|it|if|on|whether)|come\\b|clean |remove |stop |refund |email |e-mail |let (?:me|him|her) know|have (?:it|someone)|get (?:it|someone))`,
+  `^${subject}(?:please|pls|plz|kindly|wants?\\b(?! to (?:know|ask|complain|report|thank|say))|would like(?! to (?:know|ask|complain|report|thank|say))|like(?:s)? (?:a|us|someone)|needs? (?:a(?!n? answer)|an|someone|somebody|us|to|help|new|it)|asks? (?:for|that|to|us|if)|asking (?:for|that|us)|requests?|requesting|demands?|hopes?|expects?|call (?:me |him |her |them )?(?:back|on|at)|callback|call back|ring (?:me |him |her )?back|phone back|can (?:you|we|someone|somebody)|could (?:you|we|someone|somebody)|send (?:a|an|some|the|him|her|me|us|engineer|plumber|electrician|technician)|fix |repair (?:the|it|please|needed)|replace |check (?:the|it|if|on|whether)|come\\b|clean |remove |stop |refund |email |e-mail |let (?:me|him|her) know|have (?:it|someone)|get (?:it|someone))`,
   'i',
 );
 const englishInside =
-  /(?<=\S[ ,])(?:(?:and |so )?(?:he |she |they |caller |customer |tenant )?(?:wants?|would like|asks? (?:for|that|us|to)|requests? |demands? )|please|pls|plz|can (?:you|someone)|could (?:you|someone)|needs (?:a plumber|an electrician|someone|a technician|an engineer))\b/i;
+  /(?<=\S[ ,])(?:(?:and |so )?(?:he |she |they |caller |customer |tenant )?(?:wants?\b(?! to (?:know|ask|complain|report|thank|say))|would like(?! to (?:know|ask|complain|report|thank|say))|asks? (?:for|that|us|to)|requests? |demands? )|please|pls|plz|can (?:you|someone)|could (?:you|someone)|needs (?:a plumber|an electrician|someone|a technician|an engineer))\b/i;
 
 /** Where in a clause the wish begins (“what is to be done”, N1), or -1 where it only says what happened. */
 export function requestAt(clause: string): number {

@@ -54,8 +54,13 @@ export function createSheet(line: string) {
     mark: (from: number, to: number, key: CaptureSpan['key']) => {
       spans.push({ from, to, key });
     },
-    /** Takes a stretch out of the line for a note; out of labelled content nothing is taken. */
-    take: (from: number, to: number, key: NoteKey) => {
+    /**
+     * Takes a stretch out of the line for a note. Where that note stands already, the stretch is left as content; out
+     * of labelled content nothing is taken.
+     */
+    take: (from: number, to: number, key: NoteKey, text: string = sheet.read(from, to)) => {
+      if (text === '' || (notes[key] ?? text) !== text) return;
+      notes[key] = text;
       sheet.mark(from, to, key);
       if (isProtected(from, to)) return;
       written.fill(1, from, to);

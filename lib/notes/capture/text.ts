@@ -31,8 +31,9 @@ export function isBreak(text: string, at: number): boolean {
   const next = text[at + 1];
   if (breakSign.test(sign)) return !(sign === ',' && isDigit(text[at - 1]) && isDigit(next));
   if (sign === '.') return next === undefined || next === ' ' || next === taken;
-  if (sign !== ' ') return false;
   const before = text[at - 1];
+  if (sign === '-') return before === ' ' && next === ' ';
+  if (sign !== ' ') return false;
   return at === 0 || next === undefined || [before, next].some((side) => isHan(side) || side === taken);
 }
 
@@ -42,12 +43,15 @@ export function isEdge(text: string, at: number): boolean {
   return sign === undefined || sign === ' ' || breakSign.test(sign) || /[.:/\-<>[\]{}]/.test(sign);
 }
 
+/** How far to either side a clause is followed; shorthand has no longer ones, and noise must not cost time. */
+const clauseReach = 100;
+
 /** The clause around a place, without its breaks. */
 export function clauseAround(text: string, from: number, to: number): { readonly from: number; readonly to: number } {
   let start = from;
-  while (start > 0 && !isBreak(text, start - 1)) start--;
+  while (start > 0 && from - start < clauseReach && !isBreak(text, start - 1)) start--;
   let end = to;
-  while (end < text.length && !isBreak(text, end)) end++;
+  while (end < text.length && end - to < clauseReach && !isBreak(text, end)) end++;
   return { from: start, to: end };
 }
 

@@ -14,12 +14,14 @@ const chinese =
 const enDay = `(?:${englishDay})`;
 const enClock = `(?:at )?(?:${englishClock})(?: ?(?:-|to|and) ?(?:${englishClock}))?`;
 const english =
-  `\\b(?:(?:(?:any ?time )?(?:by|before|after|until|from|around|about|at|on|between) )?(?:(?<enDay>${enDay})(?:,? (?:${englishPart}))?(?:,? (?:(?:by|before|after|around) )?${enClock})?` +
+  `\\b(?:(?:(?:any ?time )?(?:by|before|after|until|from|around|about|at|on|between) )?(?:(?<enDay>${enDay})(?:,? (?:${englishPart}))?(?:,? (?:(?:by|before|after|around|between) )?${enClock})?` +
   `|(?:${englishPart})(?:,? ${enClock})?|${enClock}(?: (?:on |this )?(?<enDay2>${enDay}|${englishPart}))?))`;
 
 const time = new RegExp(`(?:${chinese})|(?:${english})`, 'gi');
 const past = /^(?:昨|大?前天|前晚|上个?(?:周|星期|礼拜|月)|上上|刚|yesterday|last )/i;
 const maybePast = /^(?:今[早天日]|this morning|今晨|凌晨)/i;
+/** A span of days that is as often told as wished for. */
+const vague = /(?:week|month|[这本下]个?[周月])$/i;
 const lasting = /(?:从|自|自从|每天|每晚|每到|到|至|经常|一直|天天|都|since|from|every|until|till|all|each)\s*$/i;
 const goesOn = /^(?:开始|起|以来|至今|到现在|就|的|都|才)/;
 const question = /[吗呢?？]|什么时候|几点/;
@@ -40,13 +42,15 @@ export function readTimes(sheet: Sheet): void {
       words: match[0],
       before,
       after,
-      named: named !== undefined,
+      named: named !== undefined && !vague.test(named),
       closing: text[clause.to],
     });
     if (use === null || sheet.notes[use.key] !== undefined) continue;
-    sheet.note(use.key, sheet.read(from, to));
     if (use.taken) sheet.take(from, to, use.key);
-    else sheet.mark(from, to, use.key);
+    else {
+      sheet.note(use.key, sheet.read(from, to));
+      sheet.mark(from, to, use.key);
+    }
   }
 }
 
@@ -73,7 +77,7 @@ function useOf(sheet: Sheet, { from, to, words, before, after, named, closing }:
   if (goesOn.test(after) || lasting.test(before)) return null;
   if (alone) return due(true);
   if (before === '' && isRequest(after)) return due(true);
-  if (question.test(after) || closing === '?' || closing === '？') return null;
+  if (!isRequest(before) && (question.test(after) || closing === '?' || closing === '？')) return null;
   if (after === '' && (named || isRequest(before))) return due(true);
   return isRequest(before) || isRequest(`${before}${after}`) ? due(false) : null;
 }

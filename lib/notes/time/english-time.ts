@@ -9,7 +9,7 @@ const month =
 export const englishDay = [
   '(?:the )?day after tomorrow|tomorrow|tmrw?|tmw|today|tonight|yesterday|last night',
   `(?:this |next |last |coming )?${weekday}`,
-  '(?:this|next|last) (?:week|month|weekend)|(?:at )?the weekend',
+  '(?:this|next|last) (?:week|month|weekend)\\b|(?:at )?the weekend',
   `${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?\\b|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?: \\d{4})?`,
   '\\d{4}([-/.])\\d{1,2}\\k<1>\\d{1,2}(?!\\d)',
   '(?<![\\d/.-])(?:1[0-2]|0?[1-9])/(?:[12]\\d|3[01]|0?[1-9])(?:/\\d{4})?(?![\\d/.])',
