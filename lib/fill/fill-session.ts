@@ -69,6 +69,10 @@ interface Look extends Seen {
   readonly call: string;
 }
 
+// What is typed tells whose form it is; what lists show, many calls have in common.
+const isText = ({ widget }: Pick<ControlDescriptor, 'widget'>): boolean =>
+  widget === 'text' || widget === 'multiline' || widget === 'rich_text';
+
 /** @param now gives the time in the office, for dates such as 明天下午3点. */
 export function createFillSession(access: PageAccess, now: () => Date = () => new Date()): FillSession {
   let last: Look | null = null;
@@ -98,7 +102,10 @@ export function createFillSession(access: PageAccess, now: () => Date = () => ne
   const filledFromOther = ({ tab, frames, call, controls }: Look): boolean => {
     const mark = [...frames.values()].some(({ filledBy }) => filledBy !== null && filledBy !== call);
     const before = written.get(tab);
-    const holds = before && before.call !== call && controls.some(({ value }) => before.texts.includes(value));
+    const holds =
+      before &&
+      before.call !== call &&
+      controls.some((control) => isText(control) && before.texts.includes(control.value));
     return mark || holds === true;
   };
 
@@ -152,7 +159,7 @@ export function createFillSession(access: PageAccess, now: () => Date = () => ne
       }
       filledFrames = reached;
       if (byFrame.size === 0) await clearOutlines();
-      const texts = plan.fields.filter(({ wanted }) => wanted.length >= 2).map(({ wanted }) => wanted);
+      const texts = plan.fields.filter(isText).flatMap(({ wanted }) => (wanted.length >= 2 ? [wanted] : []));
       written.set(from.tab, { call: from.call, texts });
       const fields = plan.fields.map(
         ({ ref, frame, selector, label, meaning, wanted, found, action, why }): FieldReport => {

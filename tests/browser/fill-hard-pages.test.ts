@@ -5,9 +5,11 @@ import { openProbe, type ProbedBrowser } from '../../scripts/probe/open-probe.ts
 
 let probed: ProbedBrowser;
 let body = '';
+let inner = '';
 let base = '';
-const server = createServer((_, response) => {
+const server = createServer(({ url }, response) => {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+  if (url === '/inner') return response.end(`<!doctype html><html><body><form>${inner}</form></body></html>`);
   response.end(`<!doctype html><html lang=zh-CN><title>新建工单</title><body><form onsubmit="sent=true;return false">${body}
     <button>提交</button></form><script>var sent=false</script></body></html>`);
 });
@@ -89,6 +91,27 @@ describe('a page that fights back', () => {
   test('that goes somewhere else says so', async () => {
     const { filled } = await fill(`${plain}<script>phone.onchange = () => location.assign('/elsewhere')</script>`);
     expect(filled).toEqual({ ok: false, reason: 'navigated' });
+  });
+});
+
+describe('a console that keeps its pages in frames', () => {
+  test('is filled in the frame that is seen, not in the other tabs of it', async () => {
+    inner = plain;
+    const { filled } = await fill(
+      '<iframe src=/inner hidden></iframe><iframe src=/inner width=600 height=400></iframe>',
+    );
+    const fields = filled?.ok ? filled.report.fields : [];
+    expect(fields.map(({ outcome }) => outcome)).toEqual(['filled', 'filled', 'filled', 'filled']);
+    const held = await probed.page.$$eval('iframe', (frames) =>
+      frames.map(({ contentDocument }) => contentDocument?.querySelector<HTMLInputElement>('#phone')?.value),
+    );
+    expect(held).toEqual(['', '13800138000']);
+  });
+
+  test('is left alone in a sandboxed frame, which belongs to nobody that was allowed', async () => {
+    inner = plain;
+    const { preview } = await fill('<iframe sandbox="allow-scripts" src=/inner width=600 height=400></iframe>');
+    expect(preview).toEqual({ ok: false, reason: 'no_form' });
   });
 });
 
