@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { noteKeys } from '../lib/notes/vocabulary.ts';
 import { type InspectAnswer, openProbe } from './probe/open-probe.ts';
 import { reasons } from './probe/reasons.ts';
 
@@ -6,13 +7,18 @@ const usage = 'npm run -s inspect -- [--json] [--storage-state FILE] URL…';
 
 type Seen = Extract<InspectAnswer['got'], { ok: true }>['seen'];
 
+const isNoteKey = (meaning: string): boolean => noteKeys.some((key) => key === meaning);
+
 /** One row for each control that a user can see; `meaning` is what one key would fill. */
 function rowsOf({ controls, recognised }: Seen) {
   return controls.flatMap((control) => {
     const known = recognised.find(({ ref, frame }) => ref === control.ref && frame === control.frame);
     if (!known) return [];
-    const { frame, selector, label, widget } = control;
-    const { meaning, guess, confidence } = known;
+    const { frame, selector, label, widget, locked, formRole } = control;
+    const { guess, confidence } = known;
+    // No key ever writes there, whatever its label says.
+    const closed = isNoteKey(known.meaning) && (locked || formRole === 'filter' || formRole === 'login');
+    const meaning = closed ? 'other' : known.meaning;
     return [{ frame, selector, label, widget, meaning, guess, confidence: Math.round(confidence * 1000) / 1000 }];
   });
 }

@@ -16,7 +16,7 @@ export interface PageApi {
   run(command: PageCommand): Promise<unknown>;
 }
 
-const longestValue = 20_000;
+const longestValue = 200_000;
 
 /**
  * The filler as it lives in one frame, from the first look until the document goes away. It listens to nothing.

@@ -130,5 +130,3 @@ export const ticketSchema = v.nullable(
 export type Collected = v.InferOutput<typeof collectedSchema>;
 export type Filled = v.InferOutput<typeof filledSchema>;
 export type FilledField = Extract<Filled, { ok: true }>['fields'][number];
-export type Undone = v.InferOutput<typeof undoneSchema>;
-export type FoundTicket = v.InferOutput<typeof ticketSchema>;
