@@ -30,9 +30,17 @@ export interface ServiceDesk {
   close(): Promise<void>;
 }
 
+/** Something else listens on the port; carries Node's own code. */
+class PortTaken extends Error {
+  readonly code = 'EADDRINUSE';
+  constructor(port: number) {
+    super(`Port ${port} is taken: stop what is using it, or name another one with --port.`);
+  }
+}
+
 /**
  * Starts the console on loopback, with some earlier tickets where the directory is new.
- * @throws where the port is taken (`EADDRINUSE`) or the directory cannot be written.
+ * @throws PortTaken where something else listens there; and where the directory cannot be written.
  */
 export async function startServiceDesk(options: ServiceDeskOptions): Promise<ServiceDesk> {
   const now = options.now ?? (() => new Date());
@@ -57,7 +65,7 @@ export async function startServiceDesk(options: ServiceDeskOptions): Promise<Ser
     server.listen(options.port, '127.0.0.1', resolve);
   }).catch((error: unknown) => {
     store.close();
-    throw error;
+    throw isPortTaken(error) ? new PortTaken(options.port) : error;
   });
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : options.port;
@@ -73,6 +81,10 @@ export async function startServiceDesk(options: ServiceDeskOptions): Promise<Ser
         server.closeAllConnections();
       }),
   };
+}
+
+function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
 
 async function serve(desk: Desk, exchange: Exchange): Promise<void> {
@@ -110,8 +122,7 @@ async function main(): Promise<void> {
 
 if (import.meta.main) {
   main().catch((error: unknown) => {
-    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    console.error(taken ? 'The port is taken: name another one with --port.' : String(error));
+    console.error(error instanceof PortTaken ? error.message : String(error));
     process.exitCode = 1;
   });
 }

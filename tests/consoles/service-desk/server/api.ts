@@ -13,6 +13,7 @@ const fieldNames: Readonly<Record<TicketField, string>> = {
   building: '楼栋',
   unit: '单元',
   room: '房号',
+  address: '详细地址',
   type: '工单类型',
   priority: '紧急程度',
   title: '标题',

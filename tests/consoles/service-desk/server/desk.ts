@@ -1,7 +1,7 @@
 import type { TicketStore } from './ticket-store.ts';
 
-/** How a form is laid out: both pages exist in three sets of labels and orders. */
-export const layoutNames = ['a', 'b', 'c'] as const;
+/** How a form is laid out: both pages exist in these sets of labels and orders; `d` takes the address as one text. */
+export const layoutNames = ['a', 'b', 'c', 'd'] as const;
 export type LayoutName = (typeof layoutNames)[number];
 
 /** What every route works with. */

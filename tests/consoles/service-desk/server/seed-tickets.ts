@@ -40,7 +40,7 @@ const seeds: readonly Seed[] = [
     6,
     '已完成',
     ticket(
-      '吴先生',
+      '吴凯',
       '先生',
       '13700137000',
       '云杉苑一期/1号楼/1单元/302室',
@@ -85,7 +85,7 @@ const seeds: readonly Seed[] = [
     2,
     '待受理',
     ticket(
-      '蒋女士',
+      '蒋敏',
       '女士',
       '13800138000',
       '云杉苑二期/2号楼/2单元/1503室',
@@ -125,12 +125,15 @@ function ticket(
   assignee: string,
 ): TicketInput {
   const [community = '', building = '', unit = '', room = ''] = house.split('/');
-  const address = { community, building, unit, room };
   return {
     caller,
     honorific,
     phone,
-    ...address,
+    community,
+    building,
+    unit,
+    room,
+    address: '',
     type,
     priority,
     title,

@@ -64,6 +64,7 @@ export function openTicketStore(dataDir: string): TicketStore {
   mkdirSync(dataDir, { recursive: true });
   const db = new DatabaseSync(join(dataDir, 'service-desk.sqlite'));
   db.exec(schema);
+  addMissingColumns(db);
   const columns = ['number', 'status', 'createdAt', 'createdBy', ...ticketFields];
   const insert = db.prepare(
     `INSERT INTO ticket (${columns.join(', ')}) VALUES (${columns.map((column) => `:${column}`).join(', ')})`,
@@ -116,6 +117,19 @@ export function openTicketStore(dataDir: string): TicketStore {
   };
 }
 
+/** A file of an earlier version gets what it lacks, so that its tickets stay. */
+function addMissingColumns(db: DatabaseSync): void {
+  const present = new Set(
+    db
+      .prepare("SELECT name FROM pragma_table_info('ticket')")
+      .all()
+      .map((row) => row.name),
+  );
+  for (const field of ticketFields) {
+    if (!present.has(field)) db.exec(`ALTER TABLE ticket ADD COLUMN ${field} TEXT NOT NULL DEFAULT ''`);
+  }
+}
+
 function toTicket(row: Readonly<Record<string, unknown>>): Ticket {
   const text = (column: string) => String(row[column]);
   return {
@@ -131,6 +145,7 @@ function toTicket(row: Readonly<Record<string, unknown>>): Ticket {
     building: text('building'),
     unit: text('unit'),
     room: text('room'),
+    address: text('address'),
     type: text('type'),
     priority: text('priority'),
     title: text('title'),

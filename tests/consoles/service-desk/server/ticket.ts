@@ -7,6 +7,8 @@ export interface TicketInput {
   readonly building: string;
   readonly unit: string;
   readonly room: string;
+  /** The whole address as one text, where a form has one box for it instead of the four parts. */
+  readonly address: string;
   readonly type: string;
   readonly priority: string;
   readonly title: string;
@@ -39,6 +41,7 @@ export const ticketFields: readonly TicketField[] = [
   'building',
   'unit',
   'room',
+  'address',
   'type',
   'priority',
   'title',
@@ -89,6 +92,7 @@ export function readTicket(posted: unknown): ReadResult {
       building: read('building'),
       unit: read('unit'),
       room: read('room'),
+      address: read('address'),
       type: read('type'),
       priority: read('priority'),
       title: read('title'),

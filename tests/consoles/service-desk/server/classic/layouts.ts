@@ -152,4 +152,43 @@ const c: ClassicLayout = {
   ],
 };
 
-export const classicLayouts: Readonly<Record<LayoutName, ClassicLayout>> = { a, b, c };
+const d: ClassicLayout = {
+  heading: 'Call record',
+  submit: 'Register call',
+  arrangement: 'double',
+  fields: [
+    { key: 'caller', label: 'Customer', name: 'cust_nm', control: 'text', required: true },
+    {
+      key: 'honorific',
+      label: 'Form of address',
+      name: 'cust_sal',
+      control: 'select',
+      options: ['', 'Mr', 'Mrs', 'Ms'],
+    },
+    { key: 'phone', label: 'Call back on', name: 'cust_ph', control: 'text', required: true },
+    { key: 'priority', label: 'Severity', name: 'sev', control: 'select', options: ['Low', 'High'], initial: 'Low' },
+    { key: 'address', label: 'Full address', name: 'cust_addr', control: 'text', size: 70 },
+    {
+      key: 'type',
+      label: 'Nature of call',
+      name: 'nature',
+      control: 'select',
+      options: ['', 'Fault report', 'Grievance', 'Question', 'Proposal', 'Something else'],
+      required: true,
+    },
+    {
+      key: 'source',
+      label: 'Came in by',
+      name: 'via',
+      control: 'select',
+      options: ['Fax', 'Phone', 'Visit'],
+      initial: 'Phone',
+    },
+    { key: 'title', label: 'Short text', name: 'short_tx', control: 'text', required: true, size: 70 },
+    { key: 'content', label: 'Notes', name: 'long_tx', control: 'textarea', required: true },
+    { key: 'expectedAt', label: 'Promised for', name: 'promise_ts', control: 'datetime-local' },
+    { key: 'assignee', label: 'Passed to', name: 'passed', control: 'select', options: ['', ...people] },
+  ],
+};
+
+export const classicLayouts: Readonly<Record<LayoutName, ClassicLayout>> = { a, b, c, d };

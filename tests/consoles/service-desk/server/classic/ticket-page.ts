@@ -4,7 +4,8 @@ import { englishStatus } from './status.ts';
 
 /** One ticket, read only. */
 export function ticketTable(ticket: Ticket): Markup {
-  const address = [ticket.community, ticket.building, ticket.unit, ticket.room].filter((part) => part !== '');
+  const { address: whole, community, building, unit, room } = ticket;
+  const address = [whole, community, building, unit, room].filter((part) => part !== '');
   const rows: readonly (readonly [string, string])[] = [
     ['Ticket no.', ticket.number],
     ['Status', englishStatus(ticket.status)],

@@ -1,4 +1,4 @@
-// The product lets each office name, order and group the fields of its ticket form. These are three offices' settings.
+// The product lets each office name, order and group the fields of its ticket form. These are four offices' settings.
 
 const people = ['客服部-王芳', '客服部-刘主管', '工程部-李师傅', '工程部-张师傅', '环境部-赵班长', '秩序部-孙队长'];
 
@@ -175,7 +175,60 @@ const c = {
   ],
 };
 
-const layouts = { a, b, c };
+const d = {
+  name: 'd',
+  heading: '来电登记',
+  inDialog: false,
+  labelPosition: 'right',
+  labelWidth: '124px',
+  submit: '保 存',
+  sections: [
+    {
+      title: '业务信息',
+      fields: [
+        { key: 'title', label: '事项名称', widget: 'text', required: true, placeholder: '请填写', span: 24 },
+        {
+          key: 'type',
+          label: '业务类型',
+          widget: 'select',
+          required: true,
+          options: ['维修服务', '客户投诉', '信息咨询', '合理化建议', '其它'],
+          span: 12,
+        },
+        { key: 'priority', label: '紧急级别', widget: 'radio', options: ['一级', '二级', '三级'], span: 12 },
+        { key: 'content', label: '情况说明', widget: 'textarea', required: true, placeholder: '请填写', span: 24 },
+        { key: 'expectedAt', label: '要求完成时间', widget: 'datetime', span: 12 },
+        { key: 'assignee', label: '责任人', widget: 'select', options: people, filterable: true, span: 12 },
+      ],
+    },
+    {
+      title: '客户信息',
+      fields: [
+        { key: 'phone', label: '电话号码', widget: 'text', required: true, placeholder: '请填写', span: 12 },
+        { key: 'caller', label: '客户姓名', widget: 'text', required: true, placeholder: '请填写', span: 12 },
+        { key: 'honorific', label: '尊称', widget: 'select', options: ['先生', '女士'], span: 12 },
+        {
+          key: 'source',
+          label: '受理方式',
+          widget: 'select',
+          options: ['来电', '来访', '来函'],
+          initial: '来电',
+          span: 12,
+        },
+        {
+          key: 'address',
+          label: '详细地址',
+          widget: 'text',
+          placeholder: '小区、楼栋、单元、房号',
+          maxlength: 100,
+          span: 24,
+        },
+      ],
+    },
+  ],
+};
+
+const layouts = { a, b, c, d };
 
 /** The layout that the address asks for, or else the one that the office has set. */
 export function layoutFor(asked, set) {
