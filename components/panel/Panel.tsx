@@ -21,12 +21,13 @@ const WrapUp = lazy(() => import('./WrapUp.tsx').then((module) => module.WrapUp)
 
 /** The panel beside the page: the call, or what there is between calls. */
 export function Panel() {
-  const { settings, view, historyPage } = usePanel();
+  const { t, settings, view, historyPage } = usePanel();
   if (!settings.value.office || !settings.value.clerk) return <FirstRun />;
   return (
     <div class="panel">
       <Notice />
       <main>
+        <h1 class="unseen">{t('header.title')}</h1>
         {view.value.at === 'desk' ? (
           <Desk />
         ) : (

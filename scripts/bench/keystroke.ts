@@ -41,10 +41,12 @@ async function untilKept(name: string, word: string): Promise<number> {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-  const database = await done(indexedDB.open(name));
-  const typedAt = await new Promise<number>((resolve) =>
+  // Listens at once: the keystroke follows the call of this function without a pause.
+  const typed = new Promise<number>((resolve) =>
     addEventListener('input', () => resolve(performance.now()), { capture: true, once: true }),
   );
+  const database = await done(indexedDB.open(name));
+  const typedAt = await typed;
   try {
     for (;;) {
       const events = await done(database.transaction('events').objectStore('events').getAll());
