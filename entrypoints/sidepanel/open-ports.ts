@@ -21,6 +21,12 @@ const readAtStart = ({ locale, pack, keys }: Settings): string => JSON.stringify
 /** Opens everything that the panel works with: what is kept, what is set, and the ways to the page beside. */
 export async function openPorts(): Promise<PanelPorts> {
   const [settings, keys] = await Promise.all([loadSettings(), globalKeys()]);
+  const current = signal(settings);
+  watchSettings((changed) => {
+    const before = current.value;
+    current.value = changed;
+    if (readAtStart(changed) !== readAtStart(before)) location.reload();
+  });
   const locale = pickLocale(settings.locale, browser.i18n.getUILanguage());
   const [t, pack] = await Promise.all([
     loadTexts(locale),
@@ -29,12 +35,6 @@ export async function openPorts(): Promise<PanelPorts> {
   const session = crypto.randomUUID();
   const clock = () => ({ wallMs: Date.now(), tickMs: performance.now(), session });
   const store = createIndexedDbStore();
-  const current = signal(settings);
-  watchSettings((changed) => {
-    const before = current.value;
-    current.value = changed;
-    if (readAtStart(changed) !== readAtStart(before)) location.reload();
-  });
   const desk = createLiveDesk({
     store,
     procedure: defaultProcedure,

@@ -44,8 +44,10 @@ export function createSpeechModel(core: PanelCore, timers: ReadonlySignal<Timers
   const acknowledgement = computed(() =>
     active.value ? (acknowledgements(active.value, ports.pack)[0] ?? null) : null,
   );
-  const say = (spoken: Spoken) =>
-    void act({ do: 'say', phrase: spoken.phrase, clause: spoken.clause, withSurname: spoken.withSurname });
+  const say = (spoken: Spoken) => {
+    for (const { phrase, clause, withSurname } of spoken.parts ?? [spoken])
+      void act({ do: 'say', phrase, clause, withSurname });
+  };
   return {
     suggestion,
     suggestedKind,

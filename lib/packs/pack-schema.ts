@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { noteKeys } from '../notes/vocabulary.ts';
+import { addressForms, clauses, stages } from '../procedure/types.ts';
+import { moments, occasions } from './types.ts';
+
+const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_.-]{0,59}$/));
+const kinds = v.pipe(v.array(id), v.minLength(1), v.maxLength(9));
+const spoken = text(300);
+
+const phraseSchema = v.looseObject({
+  id,
+  clause: v.picklist(clauses),
+  stage: v.picklist(stages),
+  moment: v.picklist(moments),
+  kinds: v.exactOptional(kinds),
+  exceptKinds: v.exactOptional(kinds),
+  asks: v.exactOptional(v.picklist(noteKeys)),
+  occasion: v.exactOptional(v.picklist(occasions)),
+  text: spoken,
+  neutral: v.exactOptional(spoken),
+});
+
+const [mr, ms, miss] = addressForms;
+const word = text(60);
+const words = <K extends readonly [string, ...string[]]>(keys: K) => v.record(v.picklist(keys), word);
+
+const wordsSchema = v.looseObject({
+  address: v.looseObject({ [mr]: word, [ms]: word, [miss]: word }),
+  addressAlone: v.looseObject({ [mr]: word, [ms]: word, [miss]: word, none: v.pipe(v.string(), v.maxLength(60)) }),
+  notes: words(noteKeys),
+  kinds: v.record(id, word),
+  /** What stands for a colleague who is a man or a woman (N2): 他, 她. */
+  pronouns: words(addressForms),
+  greetings: words(['plain', ...occasions]),
+  wishes: words(occasions),
+  itemSeparator: v.pipe(v.string(), v.maxLength(8)),
+  labelSeparator: v.pipe(v.string(), v.maxLength(8)),
+});
+
+/**
+ * A phrase pack: pure data, from anybody. Everything has a limit. What a newer minor format adds is kept as it is, so
+ * that an older Callside can read the pack and pass it on.
+ */
+export const packSchema = v.looseObject({
+  format: v.literal('callside-pack'),
+  /** `major.minor`; a newer minor only adds. */
+  formatVersion: v.pipe(v.string(), v.regex(/^1\.\d{1,3}$/)),
+  id,
+  version: v.pipe(v.string(), v.regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/)),
+  locale: v.picklist(['zh-CN', 'en']),
+  publisher: text(80),
+  name: text(80),
+  description: text(500),
+  phrases: v.pipe(v.array(phraseSchema), v.maxLength(10_000)),
+  words: wordsSchema,
+  /** Words of a note that point to a kind of call (C1). */
+  keywords: v.record(id, v.pipe(v.array(word), v.maxLength(500))),
+});
+
+export type Pack = v.InferOutput<typeof packSchema>;
+/** One sentence of a pack. `neutral` is the wording where surname or form of address is not known (C3). */
+export type Phrase = Pack['phrases'][number];
+/** Words in which the pack's language names things. `{surname}` marks the place in a form of address. */
+export type PackWords = Pack['words'];

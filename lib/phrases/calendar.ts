@@ -1,0 +1,42 @@
+import type { Occasion } from '../packs/types.ts';
+
+/** Days that are the same each year, by month and day: 1 January, 1 and 2 May, 1 to 3 October, 25 December. */
+const solarDays: readonly (readonly [month: number, from: number, to: number, Occasion])[] = [
+  [1, 1, 1, 'new_year'],
+  [5, 1, 2, 'labour_day'],
+  [10, 1, 3, 'national_day'],
+  [12, 25, 25, 'christmas'],
+];
+
+/** 13 December: China's day of remembrance for the victims of the Nanjing massacre (NPC decision of 27 February 2014). */
+const isRemembrance = (date: Date): boolean => date.getMonth() === 11 && date.getDate() === 13;
+
+/**
+ * What day and hour ask of a greeting and a farewell (G2, E4), the most special first. On a day of mourning only
+ * `mourning` and the time of day are there: no happy greeting on 清明.
+ */
+export async function occasionsOf(now: Date): Promise<readonly Occasion[]> {
+  const { lunarOccasion } = await import('./lunar-calendar.ts');
+  const lunar = lunarOccasion(now);
+  if (lunar === 'mourning' || isRemembrance(now)) return ['mourning'];
+  const solar = solarDays.flatMap(([month, from, to, occasion]) =>
+    now.getMonth() + 1 === month && now.getDate() >= from && now.getDate() <= to ? [occasion] : [],
+  );
+  return [
+    ...(lunar ? [lunar] : []),
+    ...solar,
+    ...(isWeekendAhead(now) ? (['weekend_ahead'] as const) : []),
+    ...hourOf(now),
+  ];
+}
+
+/** Friday, and Saturday itself. */
+const isWeekendAhead = (now: Date): boolean => now.getDay() === 5 || now.getDay() === 6;
+
+/** Around noon none of the three is right, so 您好 it stays. */
+function hourOf(now: Date): readonly Occasion[] {
+  const hour = now.getHours();
+  if (hour >= 5 && hour < 11) return ['morning'];
+  if (hour >= 13 && hour < 18) return ['afternoon'];
+  return hour >= 18 || hour < 5 ? ['evening'] : [];
+}

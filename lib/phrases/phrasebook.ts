@@ -1,0 +1,99 @@
+import type { CallState } from '../call/state.ts';
+import { addressFormOf } from '../notes/address-form.ts';
+import type { Pack, Phrase } from '../packs/pack-schema.ts';
+import type { Moment, Occasion } from '../packs/types.ts';
+import { type Address, addressOf } from './address-caller.ts';
+import { fillSlots, type SlotValues, slotsIn } from './fill-slots.ts';
+import { readBackItems } from './read-back.ts';
+import type { Spoken } from './spoken.ts';
+
+/** The pack's phrases for one call as it stands: only what fits, with every slot filled. */
+export interface Phrasebook {
+  /** Those of a moment, the most fitting first. */
+  at(moment: Moment): readonly Spoken[];
+  /** The phrase that asks for a note. */
+  asking(note: string): Spoken | null;
+}
+
+interface Source {
+  readonly state: CallState;
+  readonly pack: Pack;
+  readonly occasions: readonly Occasion[];
+  /** Facts of the office (numbers, due times) by slot. A phrase whose fact is not filled in stays hidden. */
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+export function openPhrasebook(source: Source): Phrasebook {
+  const { state, pack, occasions } = source;
+  const address = addressOf(state, pack.words);
+  const values = valuesOf(source, address);
+  const fitting = pack.phrases.filter((phrase) => fits(phrase, state, occasions));
+  const speak = (phrase: Phrase) => spokenOf(phrase, values, address);
+  // A phrase for this very kind or day goes before one that always fits.
+  const closeness = ({ kinds, occasion }: Phrase) => (occasion ? 2 : 0) + (kinds ? 1 : 0);
+  return {
+    at: (moment) =>
+      fitting
+        .filter((phrase) => phrase.moment === moment)
+        .toSorted((one, other) => closeness(other) - closeness(one))
+        .flatMap((phrase) => speak(phrase) ?? []),
+    asking: (note) => {
+      for (const phrase of fitting.filter(({ asks }) => asks === note)) {
+        const spoken = speak(phrase);
+        if (spoken) return spoken;
+      }
+      return null;
+    },
+  };
+}
+
+function fits({ kinds, exceptKinds, occasion }: Phrase, { kind }: CallState, now: readonly Occasion[]): boolean {
+  if (occasion && !now.includes(occasion)) return false;
+  if (kinds && (kind === null || !kinds.includes(kind))) return false;
+  return !(exceptKinds && kind !== null && exceptKinds.includes(kind));
+}
+
+function spokenOf(phrase: Phrase, values: SlotValues, address: Address): Spoken | null {
+  const whole = fillSlots(phrase.text, values);
+  const text = whole ?? (phrase.neutral === undefined ? null : fillSlots(phrase.neutral, values));
+  if (text === null) return null;
+  const addressed =
+    whole !== null && slotsIn(phrase.text).some((slot) => slot === 'surname' || slot === 'address_form');
+  return {
+    phrase: phrase.id,
+    clause: phrase.clause,
+    text,
+    withSurname: addressed && address.surname !== '',
+    asks: phrase.asks,
+  };
+}
+
+function valuesOf({ state, pack, occasions, facts }: Source, address: Address): SlotValues {
+  const { words } = pack;
+  const { notes } = state;
+  const items = readBackItems(notes, words, address).map(({ text }) => text);
+  const said = (map: Readonly<Partial<Record<string, string>>>) => occasions.flatMap((now) => map[now] ?? [])[0];
+  return {
+    ...facts,
+    ...some('office', state.office),
+    ...some('clerk', state.clerk),
+    ...some('surname', address.surname),
+    ...some('address_form', address.text),
+    ...some('greeting', said(words.greetings) ?? words.greetings.plain),
+    ...some(wishedAlready(state, pack) ? 'wish_again' : 'wish', said(words.wishes)),
+    ...some('colleague', notes.colleague_wanted),
+    ...some('colleague_pronoun', words.pronouns[addressFormOf(notes.colleague_wanted ?? '')]),
+    ...some('due', notes.callback_promise ?? notes.due_or_appointment_time),
+    ...some('read_back', items.join(words.itemSeparator)),
+  };
+}
+
+/** E4: “再次祝…” only if the greeting is known to have wished it. */
+function wishedAlready({ said }: CallState, { phrases }: Pack): boolean {
+  const wishing = new Set(phrases.filter(({ text }) => slotsIn(text).includes('greeting')).map(({ id }) => id));
+  return said.some(({ phrase }) => wishing.has(phrase));
+}
+
+function some<K extends keyof SlotValues>(slot: K, value: string | null | undefined): SlotValues {
+  return value ? { [slot]: value } : {};
+}

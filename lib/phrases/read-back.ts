@@ -1,0 +1,41 @@
+import { type NoteKey, type Notes, noteKeys } from '../notes/vocabulary.ts';
+import type { PackWords } from '../packs/pack-schema.ts';
+import type { Address } from './address-caller.ts';
+
+/** What is read back, in the order in which it is easiest to follow: who, where, what, when. */
+const order: readonly NoteKey[] = [
+  'phone',
+  'alt_phone',
+  'email',
+  'address',
+  'community_or_project',
+  'building',
+  'unit',
+  'room',
+  'description',
+  'request_or_demand',
+  'due_or_appointment_time',
+  'colleague_wanted',
+  'callback_promise',
+];
+
+const parts: readonly NoteKey[] = ['community_or_project', 'building', 'unit', 'room'];
+
+export interface ReadBackItem {
+  readonly note: NoteKey;
+  readonly text: string;
+}
+
+/** E1: the notes, item by item, as they are read to the caller. The parts of an address that is read whole are left out. */
+export function readBackItems(notes: Notes, words: PackWords, address: Address): readonly ReadBackItem[] {
+  const named = address.text === null && address.surname !== '' ? (['caller_surname'] as const) : [];
+  return [...named, ...order].flatMap((note) => {
+    const text = notes[note];
+    if (!text || !noteKeys.includes(note) || (notes.address && parts.includes(note))) return [];
+    return [
+      { note, text: `${words.notes[note] ?? ''}${words.notes[note] ? words.labelSeparator : ''}${oneLine(text)}` },
+    ];
+  });
+}
+
+const oneLine = (text: string): string => text.replace(/[\s。；;.]+$/u, '').replace(/\s*\n\s*/g, '，');

@@ -1,0 +1,14 @@
+import type { NoteKey } from '../notes/vocabulary.ts';
+
+/** A phrase as it is to be said: every slot filled, no brace left. */
+export interface Spoken {
+  /** The phrase's id in its pack. */
+  readonly phrase: string;
+  readonly clause: string;
+  readonly text: string;
+  /** Whether it addresses the caller by surname (C2). */
+  readonly withSurname: boolean;
+  readonly asks?: NoteKey | undefined;
+  /** The phrases that it is made of, where it is more than one: the closing words. */
+  readonly parts?: readonly Spoken[] | undefined;
+}
