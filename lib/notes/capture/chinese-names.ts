@@ -8,19 +8,25 @@ const titles = [
   '太(?![\\u4e00-\\u9fff])|总(?![是共体数的之部]|有人|来)|工(?![程作人地资单厂业具])|姐(?!姐)|哥(?!哥)|叔|伯|姨|嫂|董(?!事)',
 ].join('|');
 const given = '[\\u4e00-\\u9fff]{0,2}?';
-const who = '(?:来电人|来电者|报修人|联系人|业主|住户|客户|租户|租客|用户|姓名|我是|我叫|这里是)?[是:]?\\s*';
+const who =
+  '(?:来电人|来电者|报修人|联系人|业主|住户|客户|顾客|租户|租客|用户|姓名|家属|丈夫|妻子|老公|老婆|爱人|儿子|女儿|亲戚|朋友|室友|邻居|我是|我叫|这里是)?[是:]?\\s*';
 const stop = '(?<![\\u4e00-\\u9fff\\w])';
 
+/** Before a plain form of address any sign is a surname, but for the words that go with it. */
+const anySurname = '(?![这那位老有一该某的是姓男女大小两几名个各])[\\u4e00-\\u9fff]';
+/** Who calls for somebody else: that is told, and stays. */
+const relation = /^(?:家属|丈夫|妻子|老公|老婆|爱人|儿子|女儿|亲戚|朋友|室友|邻居)/;
 const titled = new RegExp(
-  `${stop}(?<lead>${who})(?<name>${surnamePattern}${given})(?<title>${titles})(?!的|[\\u4e00-\\u9fff]?[说让叫])`,
+  `${stop}(?<lead>${who})(?<name>${surnamePattern}${given}|${anySurname}(?=先生|女士|小姐|太太))(?<title>${titles})(?!的|[\\u4e00-\\u9fff]?[说让叫])`,
   'g',
 );
 const called = new RegExp(
   `(?:我|本人|免贵|业主|客户|住户)?(?:名叫|叫做?|名字是?|姓名是?)(?<name>${surnamePattern}[\\u4e00-\\u9fff]{1,2})(?![\\u4e00-\\u9fff])`,
 );
 const surnamed =
-  /(?:我|免贵|本人|业主|客户|住户)*姓(?<name>[\u4e00-\u9fff]{1,2}?)(?<title>先生|女士|小姐)?(?![\u4e00-\u9fff名氏])/;
-const surnamedTitle = /(?:我|免贵|本人|业主|客户|住户)*姓(?<name>[\u4e00-\u9fff]{1,2})(?<title>先生|女士|小姐|的)/;
+  /(?:我|免贵|本人|业主|客户|顾客|住户|家属)*姓(?<name>[\u4e00-\u9fff]{1,2}?)(?<title>先生|女士|小姐)?(?![\u4e00-\u9fff名氏])/;
+const surnamedTitle =
+  /(?:我|免贵|本人|业主|客户|顾客|住户|家属)*姓(?<name>[\u4e00-\u9fff]{1,2})(?<title>先生|女士|小姐|的)/;
 const familiar = new RegExp(`${stop}(?<lead>${who})(?<name>[老小阿]${surnamePattern})(?![\\u4e00-\\u9fff\\w])`);
 const gender = /(?<![\u4e00-\u9fff\w])(?<form>先生|女士|小姐|太太|男士|男|女)(?![\u4e00-\u9fff\w])/;
 
@@ -43,9 +49,9 @@ export function readChineseColleague(sheet: Sheet): void {
 export function readChineseCaller(sheet: Sheet): void {
   const text = sheet.free();
   for (const match of text.matchAll(titled)) {
-    const { name = '', title = '' } = match.groups ?? {};
-    const to = match.index + match[0].length;
-    noteCaller(sheet, match.index, to - title.length - name.length, name, title);
+    const { lead = '', name = '', title = '' } = match.groups ?? {};
+    const start = match.index + lead.length;
+    noteCaller(sheet, relation.test(lead) ? start : match.index, start, name, title);
     return;
   }
   const match = called.exec(text) ?? surnamedTitle.exec(text) ?? surnamed.exec(text);

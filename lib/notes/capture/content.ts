@@ -76,7 +76,7 @@ function join(sheet: Sheet, runs: readonly Piece[]): string {
   let all = '';
   for (const { from, to, key } of runs) {
     const text = sheet.read(from, to);
-    const comma = isHan(all.at(-1)) || isHan(text[0]) ? '，' : ', ';
+    const comma = /[!！?？。…]$/.test(all) ? '' : isHan(all.at(-1)) || isHan(text[0]) ? '，' : ', ';
     all = all === '' ? text : `${all}${comma}${text}`;
     sheet.written.fill(1, from, to);
     sheet.mark(from, to, key satisfies NoteKey);

@@ -13,7 +13,7 @@ const lead =
 const withTitle = new RegExp(`${start}(?:${caseless(lead)})?${title}(?<name>${anyName})(?!['’]s\\b)`, 'u');
 const introduced = new RegExp(`${start}${caseless(lead)}(?<name>${full})(?!['’]s\\b)`, 'u');
 const alone = new RegExp(
-  `^\\s*(?<name>${word}(?: (?:de|van|von|da|bin|al|der|la))? ${word}(?: ${word})?)(?=\\s*(?:[,;:.\\ue000]|$| - )| (?:from|at|says|said|wants?|asks?|called|calling|calls|reports|complains|needs?)\\b)`,
+  `^\\s*(?<name>${word}(?: (?:de|van|von|da|bin|al|der|la))? ${word}(?: ${word})?)(?=\\s*(?:[,;:.(\\ue000]|$| - )| (?:from|at|says|said|wants?|asks?|called|calling|calls|reports|complains|needs?)\\b)`,
   'u',
 );
 const firstName = new RegExp(`^\\s*(?<name>${word})(?=[ ,]{0,2}\\ue000)`, 'u');

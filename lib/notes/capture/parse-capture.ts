@@ -15,7 +15,7 @@ import { readTimes } from './times.ts';
 
 /**
  * Reads one line of shorthand in the order it came to mind, Chinese, English or mixed (C5). What is not understood
- * stays in the description; nothing typed disappears: every letter, digit and symbol stands in a note or in `rest`.
+ * stays in the description (whatever the locale, both languages are read); nothing typed disappears: every letter, digit and symbol stands in a note or in `rest`.
  * A note is as typed, but digits and letters are half-width, Chinese mobile numbers lose gaps and +86, and 急 alone
  * reads 紧急. A time or place inside a sentence is noted and stays in the sentence too.
  * @param country ISO 3166 code of the office, for phone numbers.

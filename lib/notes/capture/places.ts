@@ -116,7 +116,7 @@ function findEnglish(text: string): Found | null {
     const before = text.slice(0, from);
     const lead = livesAt.exec(before);
     if (startsClause(before) || (lead && startsClause(before.slice(0, lead.index)))) return { from, to };
-    if (/\b(?:in|at|from|of|lives at|living at) $/i.test(before)) return { from, to, within: true };
+    if (/\b(?:in|at|to|from|of|lives at|living at) $/i.test(before)) return { from, to, within: true };
   }
   return null;
 }

@@ -16,7 +16,6 @@ export function tidyWidth(text: string): string {
   );
 }
 
-export const han = '\\u4e00-\\u9fff';
 const hanSign = /[\u4e00-\u9fff]/;
 const breakSign = /[,，。;；、!?()\ue000|“”"]/;
 

@@ -21,8 +21,14 @@ const time = new RegExp(`(?:${chinese})|(?:${english})`, 'gi');
 const past = /^(?:昨|大?前天|前晚|上个?(?:周|星期|礼拜|月)|上上|刚|yesterday|last )/i;
 const maybePast = /^(?:今[早天日]|this morning|今晨|凌晨)/i;
 /** A span of days that is as often told as wished for. */
-const vague = /(?:week|month|[这本下]个?[周月])$/i;
+const vague = /(?:week|month|[这本下]个?[周月])$|^\d{1,2}\/\d{1,2}$/i;
 const lasting = /(?:从|自|自从|每天|每晚|每到|到|至|经常|一直|天天|都|since|from|every|until|till|all|each)\s*$/i;
+/** What makes an appointment of the time that follows. */
+const appoints =
+  /(?:预约在?|约在?|改到|改在|改成|改为|推迟到|延到|提前到|\b(?:book(?:ed)?|appointment|resched\w*|move\w*)\b.{0,30}\b(?:to|for|on))\s*$/i;
+/** A question about a time is no wish. */
+const asked = /(?:询问|咨询|请问|想问|问|了解|查询)|\b(?:if|whether|when|what time)\b/i;
+const preposition = /\b(?:to|for|from|on|at|of|until)\s*$|[到至在为是]$/i;
 const goesOn = /^(?:开始|起|以来|至今|到现在|就|的|都|才)/;
 const question = /[吗呢?？]|什么时候|几点/;
 
@@ -74,10 +80,12 @@ function useOf(sheet: Sheet, { from, to, words, before, after, named, closing }:
   if (past.test(words)) return { key: 'occurred_time', taken: alone };
   if (labelled) return labelled.key === 'request_or_demand' ? due(false) : null;
   if (maybePast.test(words) && !alone && !isRequest(after) && !isRequest(before) && !/[前内]$/.test(words)) return null;
+  if (appoints.test(before)) return due(false);
+  if (asked.test(before)) return null;
   if (goesOn.test(after) || lasting.test(before)) return null;
   if (alone) return due(true);
   if (before === '' && isRequest(after)) return due(true);
   if (!isRequest(before) && (question.test(after) || closing === '?' || closing === '？')) return null;
-  if (after === '' && (named || isRequest(before))) return due(true);
+  if (after === '' && (named || isRequest(before))) return due(!preposition.test(before));
   return isRequest(before) || isRequest(`${before}${after}`) ? due(false) : null;
 }

@@ -2,12 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { chineseAfter } from './corpus/chinese-after.ts';
 import { chineseBefore } from './corpus/chinese-before.ts';
 import { chineseFresh } from './corpus/chinese-fresh.ts';
+import { desks } from './corpus/desks.ts';
 import { englishAfter } from './corpus/english-after.ts';
 import { englishBefore } from './corpus/english-before.ts';
 import { englishFresh } from './corpus/english-fresh.ts';
 import { measure } from './corpus/measure.ts';
+import { otherTrades } from './corpus/other-trades.ts';
 
-const corpora = { chineseBefore, englishBefore, chineseAfter, englishAfter, chineseFresh, englishFresh };
+const corpora = {
+  chineseBefore,
+  englishBefore,
+  chineseAfter,
+  englishAfter,
+  chineseFresh,
+  englishFresh,
+  otherTrades,
+  desks,
+};
 
 describe('the capture line on the corpus', () => {
   const all = Object.values(corpora).flat();

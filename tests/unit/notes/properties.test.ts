@@ -5,16 +5,27 @@ import { parseCapture } from '../../../lib/notes/capture/parse-capture.ts';
 import { chineseAfter } from './corpus/chinese-after.ts';
 import { chineseBefore } from './corpus/chinese-before.ts';
 import { chineseFresh } from './corpus/chinese-fresh.ts';
+import { desks } from './corpus/desks.ts';
 import { englishAfter } from './corpus/english-after.ts';
 import { englishBefore } from './corpus/english-before.ts';
 import { englishFresh } from './corpus/english-fresh.ts';
 import { now } from './corpus/measure.ts';
+import { otherTrades } from './corpus/other-trades.ts';
 
 const kindWords = { repair: ['漏水', '坏了', 'leak'], complaint: ['投诉', '太吵', 'noise'] };
 const read = (line: string, country = 'CN'): Capture =>
   parseCapture(line, { locale: 'zh-CN', country, now, kindWords });
 
-const corpus = [chineseBefore, chineseAfter, chineseFresh, englishBefore, englishAfter, englishFresh]
+const corpus = [
+  chineseBefore,
+  chineseAfter,
+  chineseFresh,
+  englishBefore,
+  englishAfter,
+  englishFresh,
+  otherTrades,
+  desks,
+]
   .flat()
   .map(([line]) => line);
 const words = [...new Set(corpus.flatMap((line) => line.split(/(?<=[ ，,:：])|(?=[ ，,:：])/)))];

@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 
-/** Written after the parser, without looking at it. */
+/** Written after the parser, without looking at it; at first sight 67 % were read exactly. */
 export const englishAfter: readonly Entry[] = [
   [
     'mr smith 4155552671 unit 4B toilet blocked',

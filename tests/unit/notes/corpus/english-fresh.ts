@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 
-/** Written when the parser read all the others exactly; see the first figures in the test. */
+/** Written when the parser read all the others exactly; at first sight 57 % of these were. */
 export const englishFresh: readonly Entry[] = [
   [
     'Mrs Wilson 650-253-0000 42 Elm Avenue tree fell on fence',
