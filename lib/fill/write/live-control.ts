@@ -4,11 +4,11 @@ import type { ControlDescriptor } from '../types.ts';
 export interface LiveControl {
   readonly descriptor: ControlDescriptor;
   /** What holds the value: an input, a select, an editable element. */
-  readonly element: Element;
+  readonly element: HTMLElement;
   /** What the user sees and presses; the same element where there is no skin. */
-  readonly host: Element;
+  readonly host: HTMLElement;
   /** The inputs of a radio or checkbox group. */
-  readonly members?: readonly Element[] | undefined;
+  readonly members?: readonly HTMLElement[] | undefined;
 }
 
 /** Collects the controls of a document anew: elements with what they hold now. */

@@ -13,7 +13,7 @@ const none = () => [];
 
 function control(html: string, widget: WidgetKind, maxLength: number | null = null): LiveControl {
   document.body.innerHTML = html;
-  const members = [...document.querySelectorAll('input,select,textarea')];
+  const members = [...document.querySelectorAll<HTMLElement>('input,select,textarea')];
   const [element] = members;
   if (!element) throw new Error('no control in the page');
   return { descriptor: { ...blankControl, widget, maxLength }, element, host: element, members };

@@ -13,7 +13,7 @@ export function drawPage(): void {
 
 /** The widget `#w` of the page, with the input in it. */
 export function controlOf(widget: WidgetKind): LiveControl {
-  const host = document.querySelector('#w');
+  const host = document.querySelector<HTMLElement>('#w');
   const element = host?.querySelector('input') ?? host;
   if (!host || !element) throw new Error('no widget in the page');
   return { descriptor: { ...blankControl, widget }, element, host };
