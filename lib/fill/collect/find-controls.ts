@@ -21,6 +21,8 @@ export function findControls({ candidates }: WalkedPage, { isSeen, boxOf }: Sigh
   for (const element of hidden) {
     const skin = skinBeside(element, isSeen, isAlone);
     if (!skin) continue;
+    // The transparent input inside a combobox is the control itself, not what stands behind it.
+    if (element.localName === 'input' && skin.contains(element)) continue;
     if (element.localName === 'select') {
       claim(skin);
       found.push({ element, host: skin, widget: 'select', backing: element });
