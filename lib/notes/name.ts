@@ -1,4 +1,4 @@
-import { isEasternSurname, leadingSurname } from './capture/surnames.ts';
+import { isEasternSurname, leadingSurname } from './capture/people/surnames.ts';
 import { tidyWidth } from './capture/text.ts';
 
 const hanName = /^[\u4e00-\u9fff·]+$/;

@@ -1,7 +1,7 @@
 import type { NoteKey } from '../vocabulary.ts';
 import { englishPattern, flatPattern } from './address-patterns.ts';
-import { noteCaller } from './chinese-names.ts';
-import { noteEnglishCaller } from './english-names.ts';
+import { noteCaller } from './people/chinese-names.ts';
+import { noteEnglishCaller } from './people/english-names.ts';
 import { noteAddress } from './places.ts';
 import type { Sheet } from './sheet.ts';
 import { isHan, taken } from './text.ts';

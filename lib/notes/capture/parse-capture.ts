@@ -1,17 +1,17 @@
 import type { KindId } from '../../procedure/types.ts';
 import { maxReadLength } from '../limits.ts';
 import type { Capture } from './capture.ts';
-import { readChineseCaller, readChineseColleague, readLoneChineseName } from './chinese-names.ts';
-import { readContent } from './content.ts';
+import { readContent } from './content/content.ts';
+import { readPriority } from './content/priority.ts';
+import { readTimes } from './content/times.ts';
 import { readEmail } from './email.ts';
-import { readEnglishCaller, readEnglishColleague } from './english-names.ts';
 import { readKind } from './kind-hint.ts';
 import { readLabels } from './labels.ts';
-import { readPhones } from './phones.ts';
+import { readChineseCaller, readChineseColleague, readLoneChineseName } from './people/chinese-names.ts';
+import { readEnglishCaller, readEnglishColleague } from './people/english-names.ts';
+import { readPhones } from './phones/phones.ts';
 import { readPlaces } from './places.ts';
-import { readPriority } from './priority.ts';
 import { createSheet, type Sheet } from './sheet.ts';
-import { readTimes } from './times.ts';
 
 /**
  * Reads one line of shorthand in the order it came to mind, Chinese, English or mixed (C5). What is not understood

@@ -1,5 +1,5 @@
-import { splitName } from '../name.ts';
-import type { Sheet } from './sheet.ts';
+import { splitName } from '../../name.ts';
+import type { Sheet } from '../sheet.ts';
 
 const title =
   '(?<title>[Mm]r\\.? (?:and|&) [Mm]rs|Mr|Mrs|Ms|Miss|Mx|Dr|Madam|Mdm|Sir|Prof|mr|mrs|ms|miss|mx|dr|madam|mdm|MR|MRS|MS|MISS|DR)\\b\\.? ?';

@@ -1,7 +1,7 @@
-import type { NoteKey } from '../vocabulary.ts';
+import type { NoteKey } from '../../vocabulary.ts';
+import type { Piece, Sheet } from '../sheet.ts';
+import { isBreak, isHan, taken } from '../text.ts';
 import { requestAt } from './requests.ts';
-import type { Piece, Sheet } from './sheet.ts';
-import { isBreak, isHan, taken } from './text.ts';
 
 const meaningful = /[\p{L}\p{N}\p{S}]/u;
 const greeting = /^(?:您好|你好|喂|谢谢|谢谢您|多谢|麻烦您?了?|不好意思|hello|hi|thanks|thank you)$/i;

@@ -1,8 +1,8 @@
-import { chineseClock, chineseDay, chinesePart, chineseSuffix } from '../time/chinese-time.ts';
-import { englishClock, englishDay, englishPart } from '../time/english-time.ts';
+import { chineseClock, chineseDay, chinesePart, chineseSuffix } from '../../time/chinese-time.ts';
+import { englishClock, englishDay, englishPart } from '../../time/english-time.ts';
+import type { Sheet } from '../sheet.ts';
+import { clauseAround } from '../text.ts';
 import { isRequest } from './requests.ts';
-import type { Sheet } from './sheet.ts';
-import { clauseAround } from './text.ts';
 
 const day = `(?:${chineseDay})`.replace('([-/.])', '[-/.]').replaceAll('\\1', '[-/.]');
 const part = `(?:${chinesePart})`;

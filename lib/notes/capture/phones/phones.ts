@@ -1,6 +1,6 @@
+import type { Sheet } from '../sheet.ts';
 import { type FoundPhone, findChinesePhones } from './chinese-phones.ts';
 import { findForeignPhones } from './foreign-phones.ts';
-import type { Sheet } from './sheet.ts';
 
 const phoneWord =
   '(?:联系|家庭|办公|公司)?(?:电话|手机|号码|联系方式|座机|固话|telephone|phone|mobile|cell(?:phone)?|tel|contact)';

@@ -1,6 +1,6 @@
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from '../sheet.ts';
+import { isEdge, taken } from '../text.ts';
 import { leadingSurname, surnamePattern } from './surnames.ts';
-import { isEdge, taken } from './text.ts';
 
 const titles = [
   '先生|女士|小姐|太太|夫人|师傅|老师|经理|主任|阿姨|叔叔|伯伯|大爷|大妈|大姐|大哥|大叔|大娘|奶奶|爷爷|医生|大夫|老板',
