@@ -11,6 +11,8 @@ const sends =
 const logins =
   /^(?:登\s?录|登\s?入|登\s?陆|log\s?in|log\s?on|sign\s?in|anmelden|einloggen|connexion|se connecter|iniciar sesión|entrar|acceder)$/i;
 
+const mostLoginFields = 4;
+
 /** Tells what a control stands in by the buttons that end its form: 查询 is a filter bar, 登录 a login, 提交 an entry. */
 export function createFormRoles(
   buttons: readonly HTMLElement[],
@@ -26,7 +28,7 @@ export function createFormRoles(
     const inside = decisive.filter((button) => box.contains(button)).map((button) => texts.get(button) ?? '');
     const pick = (pattern: RegExp) => inside.find((text) => pattern.test(text));
     const login = pick(logins);
-    if (login && box.querySelector('input[type=password]')) return { role: 'login', button: login };
+    if (login && isLogin(box)) return { role: 'login', button: login };
     const send = inside.find((text) => sends.test(text) && !filters.test(text));
     const filter = pick(filters);
     if (box.matches('[role=search]') || (filter && !send)) return { role: 'filter', button: filter ?? '' };
@@ -49,6 +51,14 @@ export function createFormRoles(
     }
     return form ? { role: 'entry', button: '' } : { role: 'none', button: '' };
   };
+}
+
+/** A password with a name and perhaps a captcha; the form of a new user holds more. */
+function isLogin(box: Element): boolean {
+  const typed = box.querySelectorAll(
+    'input:not([type=hidden],[type=checkbox],[type=radio],[type=submit],[type=button])',
+  );
+  return box.querySelector('input[type=password]') !== null && typed.length <= mostLoginFields;
 }
 
 function textOf(button: HTMLElement): string {

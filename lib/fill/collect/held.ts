@@ -33,9 +33,11 @@ const valueIn = (element: Element): string =>
     ? element.value
     : (element.getAttribute('aria-valuetext') ?? '');
 
-// biome-ignore lint/performance/useDomNodeTextContent: only the rendered text has the line breaks that an editor shows.
-const editorText = (element: HTMLElement): string =>
-  (element.innerText ?? element.textContent ?? '').replace(/\u200b|\ufeff/g, '').trim();
+function editorText(element: HTMLElement): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: only the rendered text has the line breaks that an editor shows.
+  const { innerText = element.textContent } = element;
+  return (innerText ?? '').replace(/[\u200b\ufeff]/g, '').trim();
+}
 
 /** The first option where it stands for “nothing chosen yet”. */
 export const blankOption = ({ options }: HTMLSelectElement): HTMLOptionElement | null => {

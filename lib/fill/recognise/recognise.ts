@@ -1,5 +1,100 @@
+import { forbiddenMeanings, type Meaning } from '../../notes/vocabulary.ts';
 import type { ControlDescriptor, Recognised } from '../types.ts';
+import { assign, type Candidate } from './assign.ts';
+import { languageOf } from './read-text.ts';
+import { type Weighed, weigh } from './weigh.ts';
 
-export function recognise(controls: readonly ControlDescriptor[]): Recognised[] {
-  return controls.map(({ ref, frame }) => ({ ref, frame, meaning: 'other', guess: 'other', confidence: 0 }));
+/** So many points make a meaning sure, if it is so far ahead of the next. */
+const sureScore = 2.4;
+const sureLead = 0.8;
+/** A forbidden kind needs less: leaving a field alone does no harm. */
+const forbiddenScore = 1.2;
+const mostCandidates = 4;
+
+const isForbidden = (meaning: Meaning): boolean => forbiddenMeanings.some((one) => one === meaning);
+
+/**
+ * Tells what each control means, all of them together. Pure: works on descriptors alone.
+ * @param languages are hints such as the page's `lang`; without one the labels tell.
+ */
+export function recognise(controls: readonly ControlDescriptor[], languages: readonly string[] = []): Recognised[] {
+  const texts = controls.flatMap(({ label }) => (label ? [label] : []));
+  const language = languages[0]?.slice(0, 2).toLowerCase() ?? languageOf(texts);
+  const weighed = controls.map((control) => weigh(control, language));
+  const results = new Map<ControlDescriptor, Recognised>();
+  for (const inScope of [true, false]) {
+    const rows = controls.flatMap((control, at) => {
+      const one = weighed[at];
+      return one && control.inScope === inScope ? [{ control, weighed: one }] : [];
+    });
+    for (const { control, recognised } of together(rows)) results.set(control, recognised);
+  }
+  return controls.flatMap((control) => results.get(control) ?? []);
 }
+
+interface Row {
+  readonly control: ControlDescriptor;
+  readonly weighed: Weighed;
+}
+
+function together(rows: readonly Row[]) {
+  const described = rows.some(
+    ({ control, weighed }) => !weighed.vague && isOpen(control) && best(weighed) === 'description',
+  );
+  const remarks = rows.filter(
+    ({ control, weighed }) => weighed.vague && isOpen(control) && best(weighed) === 'description',
+  );
+  // A remark is the description only where nothing better is there, and only one of them: the largest.
+  const remark = described ? null : (remarks.find(({ control }) => control.widget !== 'text') ?? remarks[0]);
+  const candidates = rows.map((row): readonly Candidate[] =>
+    candidatesOf(row.weighed, row.weighed.vague && row !== remark),
+  );
+  const chosen = assign(candidates.map((list, at) => (isOpen(rows[at]?.control) ? list : [])));
+  return rows.map(({ control }, at) => {
+    const list = candidates[at] ?? [];
+    const pick = list[chosen[at] ?? -1] ?? list[0];
+    return { control, recognised: judge(control, pick, list) };
+  });
+}
+
+const best = ({ scores }: Weighed): Meaning | undefined => candidatesOf({ scores, vague: false }, false)[0]?.meaning;
+
+const isOpen = (control: ControlDescriptor | undefined): boolean =>
+  control !== undefined && !control.locked && (control.formRole === 'entry' || control.formRole === 'none');
+
+function candidatesOf({ scores }: Weighed, notDescription: boolean): readonly Candidate[] {
+  return [...scores]
+    .map(([meaning, score]) => ({ meaning, score: notDescription && meaning === 'description' ? score * 0.25 : score }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, mostCandidates);
+}
+
+function judge(control: ControlDescriptor, pick: Candidate | undefined, list: readonly Candidate[]): Recognised {
+  const { ref, frame } = control;
+  const guess = pick?.meaning ?? 'other';
+  const bar = barOf(control);
+  if (bar) return { ref, frame, meaning: bar, guess: bar, confidence: 0.95 };
+  if (!pick) return { ref, frame, meaning: 'other', guess, confidence: 0 };
+  const rival = Math.max(
+    0,
+    ...list.filter((one) => one !== pick && !areNear(one.meaning, guess)).map(({ score }) => score),
+  );
+  const confidence = Math.max(
+    0,
+    (pick.score / (pick.score + 1.5)) * (1 - (0.6 * Math.min(rival, pick.score)) / pick.score),
+  );
+  const sure = isForbidden(guess)
+    ? pick.score >= forbiddenScore
+    : pick.score >= sureScore && pick.score - rival >= sureLead && !control.locked;
+  return { ref, frame, meaning: sure ? guess : 'other', guess, confidence };
+}
+
+/** What stands in a filter bar or a login is that, whatever its label says. */
+function barOf({ formRole, widget }: ControlDescriptor): Meaning | null {
+  if (formRole === 'filter') return 'search_box';
+  return formRole === 'login' && (widget === 'text' || widget === 'password') ? 'captcha_or_password' : null;
+}
+
+const phones: readonly Meaning[] = ['phone', 'alt_phone'];
+const areNear = (a: Meaning, b: Meaning): boolean => phones.includes(a) && phones.includes(b);

@@ -1,0 +1,124 @@
+import type { WordClass } from './lexicon/schema.ts';
+import { type Vocabulary, wordsOf } from './vocabulary.ts';
+
+/** A text as a row of words that the lexicon knows, the deciding one last. */
+export interface Split {
+  readonly classes: readonly WordClass[];
+  /** How much of the text was understood, 0 to 1; words that say nothing do not count. */
+  readonly coverage: number;
+  /** True where the deciding word stands where the language puts it. */
+  readonly headAtEdge: boolean;
+}
+
+const none: Split = { classes: [], coverage: 0, headAtEdge: false };
+
+/** @param simplify turns traditional characters into simplified ones. */
+export function splitChinese(text: string, vocabulary: Vocabulary): Split {
+  const simple = [...text.toLowerCase()].map((char) => vocabulary.lexicon.traditional[char] ?? char).join('');
+  const plain = simple.replace(/[（(【[].*?[)）】\]]/g, '').replace(/[^\p{L}\p{N}]/gu, '');
+  const classes: WordClass[] = [];
+  let known = 0;
+  let all = 0;
+  let ended = false;
+  const bare: string[] = [];
+  for (let at = 0; at < plain.length; ) {
+    const term = longestAt(plain, at, vocabulary);
+    const length = term?.length ?? 1;
+    const wordClass = term ? vocabulary.classes.get(term) : undefined;
+    if (!term || !vocabulary.ignored.has(term)) {
+      bare.push(plain.slice(at, at + length));
+      all += length;
+      ended = wordClass !== undefined;
+    }
+    if (wordClass) {
+      classes.push(wordClass);
+      known += length;
+    }
+    at += length;
+  }
+  const only = vocabulary.whole.get(bare.join(''));
+  if (only) return { classes: [only], coverage: 1, headAtEdge: true };
+  return all === 0 ? none : { classes, coverage: known / all, headAtEdge: ended };
+}
+
+function longestAt(text: string, at: number, { classes, ignored, longest }: Vocabulary): string | null {
+  for (let length = Math.min(longest, text.length - at); length > 0; length -= 1) {
+    const term = text.slice(at, at + length);
+    if (classes.has(term) || ignored.has(term)) return term;
+  }
+  return null;
+}
+
+interface Word {
+  readonly classes: readonly WordClass[];
+  readonly joins: boolean;
+  readonly length: number;
+}
+
+/** @param loose also takes words apart that are written together, as names and ids of fields are. */
+export function splitWords(text: string, vocabulary: Vocabulary, loose = false): Split {
+  const words = wordsOf(text).filter((word) => !/^\d+$/.test(word));
+  const only = vocabulary.whole.get(words.filter((word) => !vocabulary.ignored.has(word)).join(' '));
+  if (only) return { classes: [only], coverage: 1, headAtEdge: true };
+  const row: Word[] = [];
+  for (let at = 0; at < words.length; ) {
+    const { word, used } = wordAt(words, at, vocabulary, loose);
+    if (word) row.push(word);
+    at += used;
+  }
+  return arrange(row, vocabulary);
+}
+
+function wordAt(words: readonly string[], at: number, vocabulary: Vocabulary, loose: boolean) {
+  const { classes, ignored, joiners, longest, lexicon } = vocabulary;
+  for (let used = Math.min(longest, words.length - at); used > 0; used -= 1) {
+    const term = words.slice(at, at + used).join(' ');
+    const wordClass = classes.get(term) ?? (used === 1 ? singular(term, classes) : undefined);
+    if (wordClass) return { word: { classes: [wordClass], joins: false, length: used }, used };
+    if (ignored.has(term)) return { word: null, used };
+  }
+  const word = words[at] ?? '';
+  if (joiners.has(word)) return { word: { classes: [], joins: true, length: 0 }, used: 1 };
+  const parts = lexicon.compounds || loose ? compound(word, classes) : null;
+  return { word: { classes: parts ?? [], joins: false, length: 1 }, used: 1 };
+}
+
+const singular = (word: string, classes: ReadonlyMap<string, WordClass>): WordClass | undefined =>
+  word.length > 3 && word.endsWith('s') ? classes.get(word.slice(0, -1)) : undefined;
+
+/** The parts of a word that is written together, from its end; a part before the last may be unknown if it is short. */
+function compound(word: string, classes: ReadonlyMap<string, WordClass>): readonly WordClass[] | null {
+  if (word.length < 6) return null;
+  for (let cut = 1; cut <= word.length - 3; cut += 1) {
+    const head = classes.get(word.slice(cut));
+    if (!head || (cut < 3 && cut > 0)) continue;
+    const before = word.slice(0, cut);
+    const known = classes.get(before) ?? classes.get(before.replace(/(?:s|n|en|es)$/, ''));
+    if (known) return [known, head];
+    const deeper = compound(before, classes) ?? compound(before.replace(/s$/, ''), classes);
+    if (deeper) return [...deeper, head];
+  }
+  return null;
+}
+
+/** Brings the deciding word to the end: the last before the first joiner, or the first where the language wants it so. */
+function arrange(row: readonly Word[], { lexicon }: Vocabulary): Split {
+  const content = row.filter(({ joins }) => !joins);
+  if (content.length === 0) return none;
+  const join = row.findIndex(
+    ({ joins }, at) => joins && at > 0 && row.slice(0, at).some(({ classes }) => classes.length > 0),
+  );
+  const front = join < 0 ? row : row.slice(0, join);
+  const back = join < 0 ? [] : row.slice(join);
+  const headFirst = lexicon.head === 'first';
+  const inOrder = headFirst ? [...back, ...front.toReversed()] : [...back, ...front];
+  const ordered = inOrder.filter(({ joins }) => !joins);
+  const classes = ordered.flatMap((word) => word.classes);
+  const known = ordered.filter((word) => word.classes.length > 0);
+  const length = (words: readonly Word[]) => words.reduce((sum, word) => sum + word.length, 0);
+  return {
+    classes,
+    coverage: length(known) / length(content),
+    headAtEdge: (ordered.at(-1)?.classes.length ?? 0) > 0,
+  };
+}
