@@ -1,6 +1,6 @@
 import { tabById } from '../../lib/browser/beside-tab.ts';
 import { createPageAccess } from '../../lib/browser/page-access.ts';
-import { createFillSession, type FillSession } from '../../lib/fill/fill-session.ts';
+import { type ConflictChoice, createFillSession, type FillSession } from '../../lib/fill/fill-session.ts';
 import { type Notes, noteKeys } from '../../lib/notes/vocabulary.ts';
 
 /** What the commands `inspect` and `fill` drive: the same session as the panel's, on a tab that they name. */
@@ -12,16 +12,22 @@ const probe = {
   },
 
   /** Looks and outlines the targets, writes nothing. */
-  async preview(tab: number, given: unknown) {
+  async preview(tab: number, given: unknown, call = 'probe') {
     const notes = notesOf(given);
-    return sessionOn(tab).preview(notes, { call: 'probe', kind: null, kindLabel: notes.category ?? '' });
+    return sessionOn(tab).preview(notes, { call, kind: null, kindLabel: notes.category ?? '' });
   },
 
-  async fill(tab: number, given: unknown) {
+  /** @param decided what is done with a field that holds something else already, by meaning. */
+  async fill(tab: number, given: unknown, call = 'probe', decided: Readonly<Record<string, ConflictChoice>> = {}) {
     const startedAt = performance.now();
-    const preview = await probe.preview(tab, given);
+    const preview = await probe.preview(tab, given, call);
     if (!preview.ok || preview.plan.stop) return { ms: performance.now() - startedAt, preview, filled: null };
-    const filled = await sessionOn(tab).fill(preview.plan, new Map());
+    const choices = new Map<string, ConflictChoice>();
+    for (const { frame, ref, meaning } of preview.plan.fields) {
+      const choice = decided[meaning];
+      if (choice) choices.set(`${frame}:${ref}`, choice);
+    }
+    const filled = await sessionOn(tab).fill(preview.plan, choices);
     return { ms: performance.now() - startedAt, preview, filled };
   },
 

@@ -11,6 +11,7 @@ declare global {
 }
 
 export type InspectAnswer = Awaited<ReturnType<Probe['inspect']>>;
+type Decided = Parameters<Probe['fill']>[3];
 export type FillAnswer = Awaited<ReturnType<Probe['fill']>>;
 
 /** A browser with the built extension, and one tab that shows the pages in turn. */
@@ -19,7 +20,8 @@ export interface ProbedBrowser {
   /** @throws in plain words where the page does not load. */
   open(url: string): Promise<void>;
   inspect(): Promise<InspectAnswer>;
-  fill(notes: object): Promise<FillAnswer>;
+  /** `call` and `decided` as the probe takes them; for tests. */
+  fill(notes: object, call?: string, decided?: Decided): Promise<FillAnswer>;
   undo(): ReturnType<Probe['undo']>;
   readTicket(): ReturnType<Probe['readTicket']>;
   close(): Promise<void>;
@@ -61,9 +63,9 @@ export async function openProbe(stateFile: string | undefined): Promise<ProbedBr
           (tab) => probe.evaluate((id) => globalThis.callside.inspect(id), tab),
           ({ got }) => !got.ok && got.reason === 'no_permission',
         ),
-      fill: (notes) =>
+      fill: (notes, call = 'probe', decided = {}) =>
         granted(
-          (tab) => probe.evaluate((id, given) => globalThis.callside.fill(id, given), tab, notes),
+          (tab) => probe.evaluate((...given) => globalThis.callside.fill(...given), tab, notes, call, decided),
           ({ preview }) => !preview.ok && preview.reason === 'no_permission',
         ),
       undo: async () => {

@@ -134,6 +134,30 @@ describe('a fill', () => {
     expect(filled?.ok && filled.report.fields.find(({ meaning }) => meaning === 'description')?.outcome).toBe('kept');
   });
 
+  test.each([
+    ['replace', '厨房漏水'],
+    ['append', '灯坏了\n厨房漏水'],
+    ['keep', '灯坏了'],
+  ] as const)('does what the clerk decided: %s', async (choice, held) => {
+    body = plain.replace('</textarea>', '灯坏了</textarea>');
+    await probed.open(base);
+    await probed.fill(notes, 'call', { description: choice });
+    expect(await heldBy('#text')).toBe(held);
+  });
+
+  test('stops where the page still holds what another call wrote', async () => {
+    await fill(plain);
+    const { preview } = await probed.fill(notes, 'another call');
+    expect(preview).toMatchObject({ ok: true, plan: { stop: 'filled_from_other_call' } });
+  });
+
+  test('is free again on a fresh form at the same address', async () => {
+    await fill(plain);
+    await probed.open(base);
+    const { filled } = await probed.fill({ ...notes, caller_name: '李明', phone: '13900139000' }, 'another call');
+    expect(filled).toMatchObject({ ok: true });
+  });
+
   test('is taken back where the clerk has changed nothing since', async () => {
     await fill(plain);
     await probed.page.type('#text', '，很急');
