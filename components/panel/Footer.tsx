@@ -1,4 +1,5 @@
 import { Button } from '../ui/Button.tsx';
+import { WindowIcon } from '../ui/WindowIcon.tsx';
 import './footer.css';
 import { usePanel } from './model/context.ts';
 
@@ -40,7 +41,8 @@ export function Footer() {
       </Button>
       {detached ? null : (
         <Button tone="quiet" onClick={detach} title={t('footer.detach')}>
-          ⧉<span class="unseen">{t('footer.detach')}</span>
+          <WindowIcon />
+          <span class="unseen">{t('footer.detach')}</span>
         </Button>
       )}
       <Button tone="quiet" onClick={openOptions} title={t('footer.settings')}>

@@ -7,14 +7,15 @@ interface NoteFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onText: (text: string) => void;
-  readonly multiline?: boolean;
+  /** A whole row, a row that grows with its text, or a part of a row. */
+  readonly shape: 'line' | 'lines' | 'short';
   /** A remark under the field, such as a phone number that is none; never blocks. */
   readonly remark?: string | undefined;
   readonly inputMode?: 'tel' | 'email' | 'text';
 }
 
 /** One note with its name. It is typed into the call at once; half-composed text of an input method is not a note yet. */
-export function NoteField({ note, label, value, onText, multiline, remark, inputMode }: NoteFieldProps) {
+export function NoteField({ note, label, value, onText, shape, remark, inputMode }: NoteFieldProps) {
   const { missing, focusedNote } = usePanel();
   const id = useId();
   const composing = useRef(false);
@@ -42,10 +43,10 @@ export function NoteField({ note, label, value, onText, multiline, remark, input
     },
   };
   return (
-    <label htmlFor={id} class={`note-field ${gap ? 'gap' : ''} ${multiline ? 'wide' : ''}`}>
+    <label htmlFor={id} class={`note-field ${gap ? 'gap' : ''} ${shape}`}>
       <span>{label}</span>
-      {multiline ? (
-        <textarea rows={2} {...shared} />
+      {shape === 'lines' ? (
+        <textarea rows={1} {...shared} />
       ) : (
         <input type="text" autocomplete="off" inputMode={inputMode ?? 'text'} {...shared} />
       )}

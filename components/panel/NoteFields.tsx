@@ -4,11 +4,14 @@ import { usePanel } from './model/context.ts';
 import { NoteField } from './NoteField.tsx';
 import './note-fields.css';
 
-const plainFields: readonly { readonly note: NoteKey; readonly multiline?: boolean }[] = [
-  { note: 'description', multiline: true },
-  { note: 'request_or_demand', multiline: true },
-  { note: 'due_or_appointment_time' },
-  { note: 'priority' },
+type Shape = 'line' | 'lines' | 'short';
+
+const plainFields: readonly { readonly note: NoteKey; readonly shape: Shape }[] = [
+  { note: 'address', shape: 'line' },
+  { note: 'description', shape: 'lines' },
+  { note: 'request_or_demand', shape: 'lines' },
+  { note: 'due_or_appointment_time', shape: 'short' },
+  { note: 'priority', shape: 'short' },
 ];
 
 /** The notes of the call, to be edited in every stage (C5, N1). */
@@ -25,6 +28,7 @@ export function NoteFields() {
           label={t('notes.caller_surname')}
           value={callerName.value}
           onText={setCallerName}
+          shape="short"
         />
         <fieldset>
           <legend class="unseen">{t('notes.honorific_or_gender')}</legend>
@@ -50,21 +54,16 @@ export function NoteFields() {
         onText={(text) => type('phone', text)}
         inputMode="tel"
         remark={phoneRemark.value}
+        shape="line"
       />
-      <NoteField
-        note="address"
-        label={t('notes.address')}
-        value={notes.address ?? ''}
-        onText={(text) => type('address', text)}
-      />
-      {plainFields.map(({ note, multiline }) => (
+      {plainFields.map(({ note, shape }) => (
         <NoteField
           key={note}
           note={note}
           label={t(`notes.${note}` as 'notes.description')}
           value={notes[note] ?? ''}
           onText={(text) => type(note, text)}
-          multiline={multiline === true}
+          shape={shape}
         />
       ))}
     </section>

@@ -42,7 +42,7 @@ export function Panel() {
 }
 
 function Desk() {
-  const { active } = usePanel();
+  const { active, fill } = usePanel();
   const call = active.value;
   if (!call) {
     return (
@@ -53,13 +53,14 @@ function Desk() {
     );
   }
   const over = call.endedMs !== null;
+  // The plan holds the notes already: one list of them at a time.
+  const planned = fill.step.value.at === 'plan' || fill.step.value.at === 'filling';
   return (
     <>
       <OtherCalls />
       <CallHeader />
       <StageBar />
       {call.status === 'held' ? <HoldCard /> : over ? null : <SayCard />}
-      <FillCard />
       {over ? (
         <Suspense fallback={null}>
           <WrapUp />
@@ -70,7 +71,8 @@ function Desk() {
           <KindBar />
         </>
       )}
-      <NoteFields />
+      <FillCard />
+      {planned ? null : <NoteFields />}
       <GapBar />
     </>
   );

@@ -94,8 +94,9 @@ export async function playCall({ desk, page, console, layout, scenario, step, sh
 /** The console's own submit: the clerk's click, never ours. */
 async function submit(page: Page): Promise<void> {
   const before = page.url();
-  const button = await page.waitForSelector('::-p-xpath(//button[contains(@class,"el-button--primary")][last()])');
-  await button?.click();
+  // A dialog lies over the list and its buttons: the form's own is the last one.
+  const buttons = await page.$$('button.el-button--primary');
+  await buttons.at(-1)?.click();
   await page.waitForFunction((url) => location.href !== url, { timeout: 15_000 }, before);
   await page.waitForFunction(() => /GD\d{8,}/.test(document.body.textContent), { timeout: 15_000 });
 }

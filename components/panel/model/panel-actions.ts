@@ -1,3 +1,4 @@
+import type { Signal } from '@preact/signals';
 import type { NoteKey } from '../../../lib/notes/vocabulary.ts';
 import type { Flag } from '../../../lib/procedure/types.ts';
 import { keysOf, type PanelCommand, shownKeys } from '../panel-commands.ts';
@@ -12,6 +13,7 @@ interface Parts {
   readonly capture: ReturnType<typeof createCaptureModel>;
   readonly fill: ReturnType<typeof createFillModel>;
   readonly history: ReturnType<typeof createHistoryModel>;
+  readonly drawer: Signal<'none' | 'alternatives' | 'kinds'>;
   readonly focusNotes: () => void;
 }
 
@@ -19,7 +21,7 @@ interface Parts {
 export type GlobalKeyName = 'global_call' | 'global_hold' | 'global_fill' | 'global_notes';
 
 /** What each command does, wherever it came from: a button, a key, the capture line, or a global key. */
-export function createPanelActions(core: PanelCore, { speech, capture, fill, history, focusNotes }: Parts) {
+export function createPanelActions(core: PanelCore, { speech, capture, fill, history, drawer, focusNotes }: Parts) {
   const { ports, active, act, view } = core;
   const kindByKey = (digit: number) => {
     const kind = ports.procedure.kinds.find((known) => known.key === digit);
@@ -30,6 +32,7 @@ export function createPanelActions(core: PanelCore, { speech, capture, fill, his
     advance: () => {
       view.value = { at: 'desk' };
       capture.commit();
+      drawer.value = 'none';
       void act({ do: 'advance' });
     },
     hold: () => void act({ do: active.value?.status === 'held' ? 'resume' : 'hold' }),

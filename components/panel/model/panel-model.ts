@@ -100,7 +100,7 @@ export function createPanelModel(ports: PanelPorts) {
   const focusNotes = () => {
     focusRequest.value += 1;
   };
-  const { run, hotkey, askFor } = createPanelActions(core, { speech, capture, fill, history, focusNotes });
+  const { run, hotkey, askFor } = createPanelActions(core, { speech, capture, fill, history, drawer, focusNotes });
 
   return {
     t,
