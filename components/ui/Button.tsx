@@ -27,7 +27,7 @@ export function Button({ children, onClick, tone = 'plain', hotkey, pressed, dis
       aria-pressed={pressed}
       aria-expanded={expanded}
       disabled={disabled}
-      title={title}
+      title={title ?? hotkey}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onClick}
     >
