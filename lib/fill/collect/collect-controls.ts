@@ -1,7 +1,7 @@
 import { describe, labelFrom } from '../describe/describe.ts';
 import type { ControlDescriptor } from '../types.ts';
 import type { CollectedControl, FoundControl, OpenShadowRoot } from './collected-control.ts';
-import { dateWords } from './date-words.ts';
+import { datePattern, dateWords } from './date-words.ts';
 import { findControls } from './find-controls.ts';
 import { createFormRoles } from './form-role.ts';
 import { heldBy } from './held.ts';
@@ -60,7 +60,7 @@ export function collectControls(root: Document, frame: number, openShadowRoot?: 
       label,
       evidence,
       ...held,
-      widget: isPicker && one.widget === 'text' ? 'date' : one.widget,
+      widget: one.widget === 'text' && (isPicker || datePattern.test(label)) ? 'date' : one.widget,
       inputType: element.localName === 'input' ? (element as HTMLInputElement).type : element.localName,
       maxLength: maxLengthOf(element),
       locked: readOnly !== null && !isPicker,

@@ -1,5 +1,5 @@
 import type { WidgetKind } from '../types.ts';
-import { dateWords } from './date-words.ts';
+import { datePattern, dateWords } from './date-words.ts';
 
 const word = (pattern: string) => new RegExp(`(?:^|[\\s_-])(?:${pattern})`, 'i');
 const cascaderClass = word('cascader|treeselect|tree-select');
@@ -79,7 +79,7 @@ function isDate(input: HTMLInputElement): boolean {
   if (input.type !== 'text') return false;
   if (dateClass.test(classOf(input)) && !selectClass.test(classOf(input))) return true;
   if (input.readOnly) return dateWords.test(input.placeholder);
-  return /^(?:y{2,4}|d{1,2}|m{1,2}|j{1,2}|t{1,2}|a{2,4})[-/. ]/i.test(input.placeholder);
+  return datePattern.test(input.placeholder);
 }
 
 /** The visible box that stands for a hidden native control: beside it, or around it. */

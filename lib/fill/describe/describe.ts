@@ -52,7 +52,8 @@ export function describe(found: FoundControl, around: Surroundings): readonly Ev
     add('placeholder', placeholderOf(bearer));
     add('title', bearer.getAttribute('title'));
     add('title', bearer.getAttribute('data-label'));
-    add('name', nameOf(bearer));
+    const name = nameOf(bearer);
+    if (name && !randomId.test(name)) add('name', name);
     if (bearer.id && !randomId.test(bearer.id)) add('id', bearer.id);
     add('autocomplete', autocompleteOf(bearer));
   }

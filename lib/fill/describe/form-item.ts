@@ -18,12 +18,16 @@ export function itemText(found: FoundControl, around: Around): string | null {
   let inner: Element = host;
   let box = parentOf(host);
   for (let level = 0; box && level < highest; level += 1, inner = box, box = parentOf(box)) {
-    if (around.controlsIn(box) > 1 || box.localName === 'body') return null;
+    if (around.controlsIn(box) > 1 || isRegion(box)) return null;
     const text = marked(box, inner, parts) ?? before(box, inner);
     if (text) return text;
   }
   return null;
 }
+
+// What stands beside a control in the bar of a page, or before a whole form, is no label.
+const isRegion = (box: Element): boolean =>
+  /^(?:body|header|footer|nav|main|aside|section|article)$/.test(box.localName);
 
 const parentOf = (element: Element): Element | null => {
   if (element.parentElement) return element.parentElement;
@@ -75,10 +79,19 @@ export function textBefore({ host, members }: FoundControl, around: Around): str
     const element = node as Element;
     if (around.isControl(element) || around.controlsIn(element) > 0 || element.localName === 'br') return null;
     const text = usable(textOutside(element, []));
-    if (text && around.sight.isSeen(element)) return text;
+    if (text)
+      return around.sight.isSeen(element) && isNear(around.sight.boxOf(element), around.sight.boxOf(host))
+        ? text
+        : null;
   }
   return null;
 }
+
+const farthestPx = 200;
+
+// Without a layout all boxes are empty, and everything is near.
+const isNear = (label: DOMRect, field: DOMRect): boolean =>
+  field.left - label.right <= farthestPx && field.top - label.bottom <= farthestPx / 2 && label.top <= field.bottom;
 
 const climb = (node: Node): Node | null => {
   const parent = node.parentElement;

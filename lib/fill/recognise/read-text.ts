@@ -34,12 +34,13 @@ export function languageOf(texts: readonly string[]): string {
 export function readText(text: string, language: string): Reading | null {
   if (isHan(text)) return bestOf(chinese.map((vocabulary) => interpret(splitChinese(text, vocabulary), grammar)));
   const first = ofLanguage(language);
+  const plain = text.replace(/[([].*?[)\]]/g, ' ');
   for (const vocabulary of new Set([first, english])) {
-    const reading = vocabulary && interpret(splitWords(text, vocabulary), grammar);
+    const reading = vocabulary && interpret(splitWords(plain, vocabulary), grammar);
     if (reading && reading.strength >= 0.5) return reading;
   }
   const readings = western.map((vocabulary) => {
-    const reading = interpret(splitWords(text, vocabulary), grammar);
+    const reading = interpret(splitWords(plain, vocabulary), grammar);
     const foreign = vocabulary !== first && vocabulary !== english;
     return reading && foreign ? { ...reading, strength: reading.strength * 0.7 } : reading;
   });

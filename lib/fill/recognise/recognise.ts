@@ -96,5 +96,9 @@ function barOf({ formRole, widget }: ControlDescriptor): Meaning | null {
   return formRole === 'login' && (widget === 'text' || widget === 'password') ? 'captcha_or_password' : null;
 }
 
-const phones: readonly Meaning[] = ['phone', 'alt_phone'];
-const areNear = (a: Meaning, b: Meaning): boolean => phones.includes(a) && phones.includes(b);
+// Meanings between which the other fields of the form decide.
+const near: readonly (readonly Meaning[])[] = [
+  ['phone', 'alt_phone'],
+  ['description', 'request_or_demand'],
+];
+const areNear = (a: Meaning, b: Meaning): boolean => near.some((pair) => pair.includes(a) && pair.includes(b));

@@ -58,7 +58,9 @@ interface Word {
 /** @param loose also takes words apart that are written together, as names and ids of fields are. */
 export function splitWords(text: string, vocabulary: Vocabulary, loose = false): Split {
   const words = wordsOf(text).filter((word) => !/^\d+$/.test(word));
-  const only = vocabulary.whole.get(words.filter((word) => !vocabulary.ignored.has(word)).join(' '));
+  const only =
+    vocabulary.whole.get(words.join(' ')) ??
+    vocabulary.whole.get(words.filter((word) => !vocabulary.ignored.has(word)).join(' '));
   if (only) return { classes: [only], coverage: 1, headAtEdge: true };
   const row: Word[] = [];
   for (let at = 0; at < words.length; ) {

@@ -1,8 +1,11 @@
 import type { Meaning } from '../../notes/vocabulary.ts';
-import type { ControlDescriptor, Evidence, EvidenceSource } from '../types.ts';
+import type { ControlDescriptor, EvidenceSource } from '../types.ts';
+import { pointsByKind } from './by-kind.ts';
 import { fitsWidget } from './fits-widget.ts';
+import { inContext } from './in-context.ts';
 import type { Reading } from './interpret.ts';
 import { readName, readOptions, readText } from './read-text.ts';
+import { shadesOf } from './shades.ts';
 
 /** How much each meaning has for itself, in points; about 2.4 make it sure. */
 export interface Weighed {
@@ -12,8 +15,7 @@ export interface Weighed {
 }
 
 // By hand, until a corpus of many systems can fit them. A visible label counts most, a name that no user sees least.
-const weights: Readonly<Record<EvidenceSource, number>> = {
-  autocomplete: 4,
+const weights: Readonly<Partial<Record<EvidenceSource, number>>> = {
   label: 6,
   aria: 5.5,
   form_item: 5.5,
@@ -24,162 +26,70 @@ const weights: Readonly<Record<EvidenceSource, number>> = {
   title: 2,
   name: 2.5,
   id: 2,
-  type: 2,
-  options: 3,
-  section: 0,
-  form_button: 0,
-  value: 0,
 };
-
 const labels: readonly EvidenceSource[] = ['label', 'aria', 'form_item', 'cell', 'term', 'near_text'];
+const hints: readonly EvidenceSource[] = ['placeholder', 'title'];
+const names: readonly EvidenceSource[] = ['name', 'id'];
+
 /** A label that no lexicon explains speaks against whatever a name or a placeholder says. */
 const unknownLabel = 0.3;
+/** What was said before in other words counts half. */
 const repeated = 0.5;
+const contradicted = 0.25;
+const searchHint = 6;
+const persons: readonly Reading['head'][] = ['caller', 'agent', 'clerk', 'third'];
 
 export function weigh(control: ControlDescriptor, language: string): Weighed {
   const scores = new Map<Meaning, number>();
+  const said: Reading[] = [];
+  const offered = readOptions(control.options);
   const add = (meaning: Meaning, points: number) => {
     if (fitsWidget(meaning, control)) scores.set(meaning, (scores.get(meaning) ?? 0) + points);
   };
-  const said: Reading[] = [];
   const take = (reading: Reading, points: number) => {
     said.push(reading);
-    for (const [meaning, share] of shadesOf(reading)) add(meaning, points * reading.strength * share);
+    // A list of 电话, 微信, 来访 holds no persons, whatever “received by” would say elsewhere.
+    const weight = offered && persons.includes(reading.head) ? points * contradicted : points;
+    for (const [meaning, share] of shadesOf(reading, control.widget)) add(meaning, weight * reading.strength * share);
   };
 
-  const seen = new Set<string>();
-  const fresh = ({ text }: Evidence) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase());
-  const shown = control.evidence.filter(({ source }) => labels.includes(source)).filter(fresh);
+  const texts = new Set<string>();
+  const from = (sources: readonly EvidenceSource[]) =>
+    control.evidence.filter(({ source, text }) => {
+      if (!sources.includes(source) || texts.has(text.toLowerCase())) return false;
+      texts.add(text.toLowerCase());
+      return true;
+    });
+
+  const shown = from(labels);
   shown.forEach(({ source, text }, at) => {
-    const points = weights[source] * (at === 0 ? 1 : repeated);
+    const points = (weights[source] ?? 0) * (at === 0 ? 1 : repeated);
     const reading = readText(text, language);
     if (reading) take(reading, points);
     else if (/\p{L}{2}/u.test(text)) add('other', points * unknownLabel);
   });
-  for (const { source, text } of control.evidence.filter(
-    ({ source }) => source === 'placeholder' || source === 'title',
-  )) {
-    if (!fresh({ source, text })) continue;
+  for (const { source, text } of from(hints)) {
     const reading = readText(text, language);
-    const long = text.length > (/\p{Script=Han}/u.test(text) ? 14 : 40);
-    if (reading) take(reading, weights[source] * (shown.length > 0 ? repeated : 1) * (long ? repeated : 1));
+    if (reading?.meaning === 'search_box') {
+      // A list that can be searched says so too; only a plain box is a search box.
+      const labelled = shown.some(({ source }) => source !== 'near_text');
+      if (control.widget === 'text') add('search_box', labelled ? searchHint * repeated : searchHint);
+    } else if (reading) {
+      const long = text.length > (/\p{Script=Han}/u.test(text) ? 14 : 40);
+      take(reading, (weights[source] ?? 0) * (shown.length > 0 ? repeated : 1) * (long ? repeated : 1));
+    }
   }
-  let named: Reading | null = null;
-  for (const { source, text } of control.evidence.filter(({ source }) => source === 'name' || source === 'id')) {
+  const readNames: Meaning[] = [];
+  for (const { source, text } of from(names)) {
     const reading = readName(text);
-    if (!reading || (named && named.meaning === reading.meaning)) continue;
-    take(reading, weights[source] * (named ? repeated : 1));
-    named = reading;
+    if (!reading || readNames.includes(reading.meaning)) continue;
+    take(reading, (weights[source] ?? 0) * (readNames.length > 0 ? repeated : 1));
+    readNames.push(reading.meaning);
   }
-  for (const [meaning, points] of byKind(control)) add(meaning, points);
+  for (const [meaning, points] of pointsByKind(control)) add(meaning, points);
   const described = said.filter(({ meaning }) => meaning === 'description');
   return {
-    scores: adjust(scores, control),
+    scores: inContext(scores, control, offered),
     vague: described.length > 0 && described.every(({ vague }) => vague),
   };
-}
-
-/** Near readings of one word: a second telephone may stand for the first and the other way round. */
-function shadesOf({ meaning, head }: Reading): readonly (readonly [Meaning, number])[] {
-  if (meaning === 'phone')
-    return [
-      ['phone', head === 'mobile' ? 1 : 0.98],
-      ['alt_phone', 0.93],
-    ];
-  if (meaning === 'alt_phone')
-    return [
-      ['alt_phone', 1],
-      ['phone', head === 'landline' ? 0.93 : 0.5],
-    ];
-  return [[meaning, 1]];
-}
-
-const autocompletes: Readonly<Record<string, Meaning>> = {
-  name: 'caller_name',
-  'given-name': 'caller_name',
-  'family-name': 'caller_surname',
-  'honorific-prefix': 'honorific_or_gender',
-  sex: 'honorific_or_gender',
-  tel: 'phone',
-  'tel-national': 'phone',
-  email: 'email',
-  'street-address': 'address',
-  'address-line1': 'address',
-  organization: 'company_or_department',
-  username: 'captcha_or_password',
-  'current-password': 'captcha_or_password',
-  'one-time-code': 'captcha_or_password',
-};
-
-const optionPoints: Readonly<Record<string, readonly [Meaning, number]>> = {
-  priority: ['priority', 3],
-  honorific: ['honorific_or_gender', 4],
-  channel: ['channel_or_source', 2],
-  status: ['status', 4],
-  satisfaction: ['satisfaction', 6],
-  kind: ['category', 2.5],
-  fields: ['search_box', 6],
-};
-
-function byKind({
-  evidence,
-  options,
-  inputType,
-  widget,
-  selector,
-}: ControlDescriptor): readonly (readonly [Meaning, number])[] {
-  const points: (readonly [Meaning, number])[] = [];
-  const complete =
-    evidence
-      .find(({ source }) => source === 'autocomplete')
-      ?.text.split(' ')
-      .at(-1) ?? '';
-  const completed = autocompletes[complete];
-  if (completed) points.push([completed, weights.autocomplete]);
-  if (widget === 'password') points.push(['captcha_or_password', 20]);
-  if (widget === 'file') points.push(['attachment', 20]);
-  if (inputType === 'search' && widget === 'text') points.push(['search_box', 20]);
-  if (inputType === 'tel') points.push(['phone', weights.type], ['alt_phone', weights.type * 0.9]);
-  if (inputType === 'email') points.push(['email', weights.type]);
-  if (/captcha|verif(?:y|ication)_?-?code/i.test(selector)) points.push(['captcha_or_password', 4]);
-  // An editor is there for long text; which text, its label has to say.
-  if (widget === 'rich_text') points.push(['description', 2]);
-  if (widget === 'multiline') points.push(['description', 0.8]);
-  const told = optionPoints[readOptions(options) ?? ''];
-  if (told) points.push(told);
-  return points;
-}
-
-function adjust(scores: ReadonlyMap<Meaning, number>, control: ControlDescriptor): ReadonlyMap<Meaning, number> {
-  const adjusted = new Map(scores);
-  // Yes or no can only answer whether to call back.
-  if (readOptions(control.options) === 'whether')
-    for (const meaning of adjusted.keys())
-      if (meaning !== 'callback_promise' && meaning !== 'status' && meaning !== 'satisfaction')
-        adjusted.delete(meaning);
-  return inSection(adjusted, control);
-}
-
-const persons: readonly Meaning[] = [
-  'caller_name',
-  'caller_surname',
-  'phone',
-  'alt_phone',
-  'email',
-  'address',
-  'honorific_or_gender',
-];
-
-/** A section about somebody else turns its names and phones into theirs. */
-function inSection(scores: Map<Meaning, number>, { evidence }: ControlDescriptor): Map<Meaning, number> {
-  const section = evidence.find(({ source }) => source === 'section');
-  const reading = section ? readText(section.text, 'en') : null;
-  if (reading?.head !== 'third' && reading?.head !== 'clerk' && reading?.head !== 'agent') return scores;
-  for (const meaning of persons) {
-    const points = scores.get(meaning);
-    if (points === undefined) continue;
-    scores.set(meaning, points * 0.3);
-    scores.set('other', (scores.get('other') ?? 0) + points * 0.7);
-  }
-  return scores;
 }

@@ -1,0 +1,40 @@
+import type { Meaning } from '../../notes/vocabulary.ts';
+import type { WidgetKind } from '../types.ts';
+import type { Reading } from './interpret.ts';
+
+export type Shade = readonly [Meaning, number];
+
+/**
+ * The meanings that one reading leaves open, with the share of its points that each gets: a second telephone may stand
+ * for the first, and 报修 alone is the subject, the description or the category, as the widget has room for.
+ */
+export function shadesOf({ meaning, head }: Reading, widget: WidgetKind): readonly Shade[] {
+  if (head === 'matter' && meaning === 'subject') return [[roomFor(widget), 0.75]];
+  // 诉求内容 is what the caller said, unless the form has another field for that.
+  if (meaning === 'request_or_demand' && head === 'text')
+    return [
+      ['description', 1],
+      ['request_or_demand', 0.97],
+    ];
+  if (meaning === 'phone')
+    return [
+      ['phone', 1],
+      ['alt_phone', head === 'mobile' ? 0.9 : 0.94],
+    ];
+  if (meaning === 'alt_phone')
+    return head === 'landline'
+      ? [
+          ['phone', 1],
+          ['alt_phone', 0.98],
+        ]
+      : [
+          ['alt_phone', 1],
+          ['phone', 0.5],
+        ];
+  return [[meaning, 1]];
+}
+
+function roomFor(widget: WidgetKind): Meaning {
+  if (widget === 'multiline' || widget === 'rich_text') return 'description';
+  return widget === 'text' ? 'subject' : 'category';
+}
