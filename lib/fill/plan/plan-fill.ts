@@ -40,7 +40,9 @@ export function planFill(input: PlanInput): FillPlan {
   }
   const placed = new Set([...fields.values()].filter(isSettled).flatMap((field) => field.notes));
   if (taker) {
-    const kindLine = sure.some(({ meaning }) => meaning === 'category' || meaning === 'subject') ? '' : kindLabel;
+    const saysKind =
+      notes.category === kindLabel || sure.some(({ meaning }) => meaning === 'category' || meaning === 'subject');
+    const kindLine = saysKind ? '' : kindLabel;
     const value: Value | null = descriptionOf(notes, placed, kindLine, language, taker.control.widget === 'text');
     if (value) {
       fields.set(taker, planField(taker, value, newForm));

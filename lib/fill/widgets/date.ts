@@ -1,34 +1,63 @@
 import { enter, leave } from '../write/focus.ts';
 import type { LiveControl } from '../write/live-control.ts';
+import { press } from '../write/mouse.ts';
 import { announceChange, isTextElement, pressEscape, typeText } from '../write/set-text.ts';
-import { pause } from '../write/wait.ts';
+import { pause, until } from '../write/wait.ts';
+import { isShown } from './options.ts';
 import type { Widget } from './widget.ts';
 
 const native = new Set(['date', 'datetime-local', 'time', 'month', 'week']);
 
+// Never Enter: several calendars then take today instead of what was typed.
 async function put({ element }: LiveControl, text: string): Promise<boolean> {
   if (!isTextElement(element)) return false;
-  const isNative = native.has(element.type);
   enter(element);
   typeText(element, text);
   announceChange(element);
-  // Its calendar may have opened with the focus. Never Enter: several calendars then take today instead.
-  if (!isNative) {
-    await pause(30);
-    pressEscape(element);
-  }
   leave(element);
-  if (!isNative) await pause(30);
-  return text === '' || digitsOf(element.value).startsWith(digitsOf(text));
+  if (!native.has(element.type)) await pause(60);
+  return holds(element.value, text);
+}
+
+const confirming = /^(?:确\s*定|确认|ok|confirm|apply|done)$/i;
+
+const shownButtons = (doc: Document): readonly Element[] =>
+  [...doc.querySelectorAll('button,[role=button],a[class*=btn i],span[class*=btn i]')].filter(isShown);
+
+// A button that sends a form, or answers a question of the page, may say the same word.
+const isCalendars = (button: Element): boolean =>
+  !button.matches(':disabled') &&
+  !button.closest('form') &&
+  button.closest('[class*=picker i],[class*=calendar i],[class*=date i]') !== null;
+
+/** Calendars that take a typed time only once their own button is pressed. */
+async function putAndConfirm(control: LiveControl, text: string, before: ReadonlySet<Element>): Promise<boolean> {
+  const { element, host } = control;
+  if (!isTextElement(element) || native.has(element.type)) return false;
+  press(host);
+  enter(element);
+  typeText(element, text);
+  announceChange(element);
+  const ready = (one: Element) =>
+    !before.has(one) && isCalendars(one) && confirming.test(one.textContent?.trim() ?? '');
+  const button = await until(() => shownButtons(element.ownerDocument).find(ready) ?? null, 400);
+  if (button) press(button);
+  else pressEscape(element);
+  leave(element);
+  await pause(60);
+  return holds(element.value, text);
 }
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
+const holds = (value: string, text: string): boolean =>
+  text === '' ? value === '' : digitsOf(value).startsWith(digitsOf(text));
 
 /** A date as text in the field's own format; native date fields take ISO. A calendar that refuses one writing is offered another. */
 export const date: Widget = {
   async write(control, wanted) {
+    const before = new Set(shownButtons(control.element.ownerDocument));
     for (const text of [wanted.text, ...wanted.alternatives]) {
-      if (await put(control, text)) return { ok: true, text };
+      if ((await put(control, text)) || (await putAndConfirm(control, text, before))) return { ok: true, text };
     }
     return isTextElement(control.element) ? { ok: true, text: wanted.text } : { ok: false, why: 'no_way' };
   },

@@ -64,10 +64,11 @@ const isDisabled = (element: Element) =>
 
 const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** The nearest ancestor of an option that scrolls. */
+/** The nearest ancestor of an option that scrolls; lists that draw a scroll bar of their own hide what flows over. */
 export function scrollerOf(option: Element): Element | null {
   for (let at = option.parentElement; at; at = at.parentElement) {
-    if (at.scrollHeight > at.clientHeight + 4 && /auto|scroll|overlay/.test(getComputedStyle(at).overflowY)) return at;
+    if (at.scrollHeight > at.clientHeight + 4 && /auto|scroll|overlay|hidden/.test(getComputedStyle(at).overflowY))
+      return at;
   }
   return null;
 }
