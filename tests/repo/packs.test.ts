@@ -52,7 +52,7 @@ test('the Chinese pack has the wording that the procedure prescribes', () => {
     '好的',
     '我明白',
     '我知道了',
-    '这里是客户服务中心',
+    '这里是{office}请您拨打{number}这个号码可以找到{colleague}',
     '您是否需要留下口讯或电话号码',
     '对不起我现在在上班',
     '是这样的吗',
@@ -63,7 +63,7 @@ test('the Chinese pack has the wording that the procedure prescribes', () => {
     '谢谢您及时地通知我',
     '谢谢您的建议',
     '愿您周末愉快',
-    '再次祝您节日快乐',
+    '再次祝您{wish_again}',
     '再见',
   ];
   expect(prescribed.filter((wording) => !all.includes(wording))).toEqual([]);

@@ -8,6 +8,7 @@ const linesOf = (path: string): number => readText(path).trimEnd().split('\n').l
 const mayBeLong: Readonly<Record<string, string>> = {
   'lib/history/live-desk.ts': 'the queue, the lock and the two ways of catching up share one state',
   'lib/fill/fill-session.ts': 'one fill from look to undo, step by step',
+  'lib/fill/collect/find-controls.ts': 'the order in which the controls of a page are told apart',
   'components/panel/model/panel-model.ts': 'the one place where the parts of the panel meet',
   'components/panel/model/fill-model.ts': 'the states of a fill as the clerk sees them',
 };
