@@ -22,13 +22,13 @@ async function put({ element }: LiveControl, text: string): Promise<boolean> {
 const confirming = /^(?:确\s*定|确认|ok|confirm|apply|done)$/i;
 
 const shownButtons = (doc: Document): readonly Element[] =>
-  [...doc.querySelectorAll('button,[role=button],a[class*=btn i],span[class*=btn i]')].filter(isShown);
+  [...doc.querySelectorAll('button,[role=button],a[class*=btn],span[class*=btn]')].filter(isShown);
 
 // A button that sends a form, or answers a question of the page, may say the same word.
 const isCalendars = (button: Element): boolean =>
   !button.matches(':disabled') &&
   !button.closest('form') &&
-  button.closest('[class*=picker i],[class*=calendar i],[class*=date i]') !== null;
+  button.closest('[class*=picker],[class*=Picker],[class*=calendar],[class*=Calendar],[class*=date]') !== null;
 
 /** Calendars that take a typed time only once their own button is pressed. */
 async function putAndConfirm(control: LiveControl, text: string, before: ReadonlySet<Element>): Promise<boolean> {
