@@ -15,30 +15,24 @@ const none: Split = { classes: [], coverage: 0, headAtEdge: false };
 /** @param simplify turns traditional characters into simplified ones. */
 export function splitChinese(text: string, vocabulary: Vocabulary): Split {
   const simple = [...text.toLowerCase()].map((char) => vocabulary.lexicon.traditional[char] ?? char).join('');
-  const plain = simple.replace(/[（(【[].*?[)）】\]]/g, '').replace(/[^\p{L}\p{N}]/gu, '');
-  const classes: WordClass[] = [];
-  let known = 0;
-  let all = 0;
-  let ended = false;
-  const bare: string[] = [];
-  for (let at = 0; at < plain.length; ) {
-    const term = longestAt(plain, at, vocabulary);
-    const length = term?.length ?? 1;
-    const wordClass = term ? vocabulary.classes.get(term) : undefined;
-    if (!term || !vocabulary.ignored.has(term)) {
-      bare.push(plain.slice(at, at + length));
-      all += length;
-      ended = wordClass !== undefined;
-    }
-    if (wordClass) {
-      classes.push(wordClass);
-      known += length;
-    }
-    at += length;
-  }
-  const only = vocabulary.whole.get(bare.join(''));
+  const pieces = simple.replace(/[（(【[].*?[)）】\]]/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const terms = pieces.flatMap((piece) => termsOf(piece, vocabulary)).filter((term) => !vocabulary.ignored.has(term));
+  const only = vocabulary.whole.get(terms.join(''));
   if (only) return { classes: [only], coverage: 1, headAtEdge: true };
-  return all === 0 ? none : { classes, coverage: known / all, headAtEdge: ended };
+  const length = (list: readonly string[]) => list.reduce((sum, term) => sum + term.length, 0);
+  const known = terms.filter((term) => vocabulary.classes.has(term));
+  return {
+    classes: known.flatMap((term) => vocabulary.classes.get(term) ?? []),
+    coverage: length(known) / Math.max(1, length(terms)),
+    headAtEdge: vocabulary.classes.has(terms.at(-1) ?? ''),
+  };
+}
+
+function termsOf(piece: string, vocabulary: Vocabulary): readonly string[] {
+  const terms: string[] = [];
+  for (let at = 0; at < piece.length; at += terms.at(-1)?.length ?? 1)
+    terms.push(longestAt(piece, at, vocabulary) ?? piece.charAt(at));
+  return terms;
 }
 
 function longestAt(text: string, at: number, { classes, ignored, longest }: Vocabulary): string | null {
