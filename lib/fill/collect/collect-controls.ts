@@ -1,4 +1,5 @@
 import { describe, labelFrom } from '../describe/describe.ts';
+import { parentOf } from '../describe/parent.ts';
 import type { ControlDescriptor } from '../types.ts';
 import type { CollectedControl, FoundControl, OpenShadowRoot } from './collected-control.ts';
 import { datePattern, dateWords } from './date-words.ts';
@@ -24,7 +25,8 @@ export function collectControls(root: Document, frame: number, openShadowRoot?: 
   if (isEditorDocument(root)) return [];
   const page = walkPage(root, openShadowRoot);
   const sight = createSight(root);
-  const place = (found: FoundControl) => page.order.get(found.element) ?? page.order.get(found.host) ?? 0;
+  const place = (found: FoundControl) =>
+    page.order.get(found.element) ?? page.order.get(found.backing ?? found.host) ?? 0;
   const found = findControls(page, sight)
     .toSorted((a, b) => place(a) - place(b))
     .slice(0, mostControls);
@@ -33,8 +35,7 @@ export function collectControls(root: Document, frame: number, openShadowRoot?: 
   const parts = new Set<Element>();
   for (const { host, element, members } of found) {
     for (const part of [host, element, ...(members ?? [])]) parts.add(part);
-    for (let at: Element | null = host.parentElement; at; at = at.parentElement ?? shadowHost(at))
-      counts.set(at, (counts.get(at) ?? 0) + 1);
+    for (let at = parentOf(host); at; at = parentOf(at)) counts.set(at, (counts.get(at) ?? 0) + 1);
   }
   const roleOf = createFormRoles(page.buttons);
   const inScope = createScope(page, found, sight);
@@ -56,7 +57,8 @@ export function collectControls(root: Document, frame: number, openShadowRoot?: 
     const descriptor: ControlDescriptor = {
       ref,
       frame,
-      selector: selectorOf(one.backing ?? element, page),
+      // What stands in an editor's own frame is named by the frame.
+      selector: selectorOf(one.backing ?? (element.ownerDocument === root ? element : host), page),
       label,
       evidence,
       ...held,
@@ -71,11 +73,6 @@ export function collectControls(root: Document, frame: number, openShadowRoot?: 
     return { descriptor, element, host, members };
   });
 }
-
-const shadowHost = (element: Element): Element | null => {
-  const root = element.getRootNode();
-  return 'host' in root ? (root.host as Element) : null;
-};
 
 /** An input that only its popup may write is read-only too; that does not lock the control. */
 function lockedness({ element, host, widget, members }: FoundControl): 'disabled' | 'readonly' | null {

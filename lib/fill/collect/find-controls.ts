@@ -2,10 +2,11 @@ import type { FoundControl } from './collected-control.ts';
 import { groupChoices } from './group-choices.ts';
 import type { Sight } from './visible.ts';
 import type { WalkedPage } from './walk-page.ts';
-import { editorHost, skinBeside, skinOf } from './widget-host.ts';
+import { editorHost, isWidgetBox, rangeAround, skinBeside, skinOf } from './widget-host.ts';
 
 /** Folds what the walk found into logical controls: a hidden select and its skin are one, so is a radio group. */
-export function findControls({ candidates }: WalkedPage, { isSeen, boxOf }: Sight): readonly FoundControl[] {
+export function findControls({ candidates }: WalkedPage, sight: Sight): readonly FoundControl[] {
+  const { isSeen, boxOf } = sight;
   const claimed = new Set<Element>();
   const hidden = candidates.filter((element) => isText(element) && !isSeen(element));
   const visible = countIn(candidates.filter((element) => isText(element) && isSeen(element)));
@@ -25,6 +26,8 @@ export function findControls({ candidates }: WalkedPage, { isSeen, boxOf }: Sigh
     if (element.localName === 'input' && skin.contains(element)) continue;
     if (element.localName === 'select') {
       claim(skin);
+      // Its search box may stand beside the skin, in the same widget.
+      if (element.parentElement && isWidgetBox(element.parentElement)) claim(element.parentElement);
       found.push({ element, host: skin, widget: 'select', backing: element });
     } else backings.set(skin, element);
     claimed.add(element);
@@ -44,7 +47,8 @@ export function findControls({ candidates }: WalkedPage, { isSeen, boxOf }: Sigh
 
   for (const element of candidates) {
     if (claimed.has(element)) continue;
-    const one = single(element, isSeen, isAlone);
+    const range = rangeAround(element, visible);
+    const one = range ? { element, host: range, widget: 'date' as const } : single(element, sight, isAlone);
     if (!one) continue;
     if (one.host !== element) claim(one.host);
     const backing = backingOf(element);
@@ -53,14 +57,11 @@ export function findControls({ candidates }: WalkedPage, { isSeen, boxOf }: Sigh
   return found.filter(({ host }) => !isEditorsOwn(host, boxOf));
 }
 
-function single(
-  element: HTMLElement,
-  isSeen: (element: Element) => boolean,
-  isAlone: (box: Element) => boolean,
-): FoundControl | null {
+function single(element: HTMLElement, sight: Sight, isAlone: (box: Element) => boolean): FoundControl | null {
+  const { isSeen } = sight;
   switch (element.localName) {
     case 'input':
-      return input(element as HTMLInputElement, isSeen, isAlone);
+      return input(element as HTMLInputElement, sight, isAlone);
     case 'textarea':
       return isSeen(element) ? { element, host: element, widget: 'multiline' } : null;
     case 'select':
@@ -74,7 +75,7 @@ function single(
 
 function input(
   element: HTMLInputElement,
-  isSeen: (element: Element) => boolean,
+  { isSeen, isLaidOut }: Sight,
   isAlone: (box: Element) => boolean,
 ): FoundControl | null {
   if (element.type === 'file') {
@@ -84,7 +85,7 @@ function input(
   if (element.type === 'password') return isSeen(element) ? { element, host: element, widget: 'password' } : null;
   const { widget, host } = skinOf(element, isAlone);
   // The inner input of a combobox is often transparent: what is seen is its box.
-  if (!isSeen(element) && (host === element || !isSeen(host))) return null;
+  if (!isSeen(element) && (host === element || !isSeen(host) || !isLaidOut(element))) return null;
   const odd = /^(?:color|range)$/.test(element.type);
   return { element, host, widget: odd ? 'unknown' : widget };
 }

@@ -1,3 +1,4 @@
+import { parentOf } from '../describe/parent.ts';
 import { cleanText } from '../describe/text.ts';
 import type { ControlDescriptor } from '../types.ts';
 import type { FoundControl } from './collected-control.ts';
@@ -38,7 +39,7 @@ export function createFormRoles(
 
   return ({ host }) => {
     let form: Element | null = null;
-    for (let at = host.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
+    for (let at = parentOf(host); at && at.localName !== 'body'; at = parentOf(at)) {
       if (at.localName === 'form' || at.localName === 'dialog' || at.getAttribute('role') === 'dialog') form ??= at;
       let verdict = known.get(at);
       if (verdict === undefined) {

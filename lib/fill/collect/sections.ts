@@ -16,7 +16,10 @@ export function createSections({ headings, order }: WalkedPage): (found: FoundCo
       if (heading && (order.get(heading) ?? 0) < at) low = middle + 1;
       else high = middle;
     }
-    const heading = headings[low - 1];
+    // A legend names what is in its fieldset, a heading all that follows.
+    const heading = headings.slice(Math.max(0, low - 5), low).findLast((one) => {
+      return one.localName !== 'legend' || (one.parentElement?.contains(host) ?? false);
+    });
     if (!heading) return '';
     const known = texts.get(heading) ?? textOutside(heading, []);
     texts.set(heading, known);

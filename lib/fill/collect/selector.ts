@@ -10,7 +10,7 @@ export function selectorOf(element: Element, page: WalkedPage): string {
   const own = ownSelector(element, page);
   if (own) return own;
   const steps: string[] = [];
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at?.parentElement; at = at.parentElement) {
     const anchor = at === element ? null : idSelector(at, page);
     if (anchor) return [anchor, ...steps].join(' > ');
     steps.unshift(step(at));

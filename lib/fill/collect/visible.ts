@@ -2,6 +2,8 @@
 export interface Sight {
   /** Drawn, opaque, at least 2 × 2 px, neither clipped away nor moved off the page. Scrolled out of view still counts. */
   readonly isSeen: (element: Element) => boolean;
+  /** Laid out, though it may be transparent, as the inner input of many lists is. */
+  readonly isLaidOut: (element: Element) => boolean;
   readonly boxOf: (element: Element) => DOMRect;
 }
 
@@ -34,6 +36,8 @@ export function createSight(doc: Document): Sight {
 
   return {
     boxOf,
+    isLaidOut: (element) =>
+      !hasLayout || (element.checkVisibility?.({ visibilityProperty: true }) ?? boxOf(element).width > 0),
     isSeen(element) {
       const known = seen.get(element);
       if (known !== undefined) return known;

@@ -72,6 +72,17 @@ function ancestorsTo(from: HTMLElement, to: HTMLElement): readonly HTMLElement[]
   return found;
 }
 
+/** The box of a range of dates: two inputs that the user sees as one field. */
+export function rangeAround(element: HTMLElement, inputsIn: ReadonlyMap<Element, number>): HTMLElement | null {
+  if (element.localName !== 'input') return null;
+  let at = element.parentElement;
+  for (let level = 0; at && level < 4; level += 1, at = at.parentElement) {
+    if ((inputsIn.get(at) ?? 0) > 2) return null;
+    if (inputsIn.get(at) === 2 && dateClass.test(classOf(at)) && /range/i.test(classOf(at))) return at;
+  }
+  return null;
+}
+
 const nativeDates = new Set(['date', 'datetime-local', 'time', 'month', 'week']);
 
 function isDate(input: HTMLInputElement): boolean {
@@ -104,7 +115,7 @@ export function skinBeside(
   return null;
 }
 
-function isWidgetBox(element: Element | null | undefined): element is HTMLElement {
+export function isWidgetBox(element: Element | null | undefined): element is HTMLElement {
   if (!element || /^(?:input|select|textarea|label|script|style)$/.test(element.localName)) return false;
   return (
     selectClass.test(classOf(element)) ||

@@ -1,5 +1,6 @@
 import type { FoundControl } from '../collect/collected-control.ts';
 import type { Surroundings } from './describe.ts';
+import { parentOf } from './parent.ts';
 import { cleanText, textOutside } from './text.ts';
 
 type Around = Pick<Surroundings, 'controlsIn' | 'isControl' | 'sight'>;
@@ -28,12 +29,6 @@ export function itemText(found: FoundControl, around: Around): string | null {
 // What stands beside a control in the bar of a page, or before a whole form, is no label.
 const isRegion = (box: Element): boolean =>
   /^(?:body|header|footer|nav|main|aside|section|article)$/.test(box.localName);
-
-const parentOf = (element: Element): Element | null => {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return 'host' in root ? (root.host as Element) : null;
-};
 
 /** An element that is marked as a label, and comes before the control. */
 function marked(box: Element, inner: Element, parts: readonly Element[]): string | null {

@@ -23,12 +23,18 @@ export function nearText({ host }: FoundControl, { sight, controlsIn, isControl 
   for (const element of texts) {
     const at = sight.boxOf(element);
     if (at.width === 0 || at.height > 60) continue;
-    const middle = (at.top + at.bottom) / 2;
-    const left = middle >= box.top - 4 && middle <= Math.min(box.bottom, box.top + 40) + 4 ? box.left - at.right : -1;
-    const over = Math.abs(at.left - box.left) < 24 ? box.top - at.bottom : -1;
-    const gap = left >= -2 ? left : over >= -2 && over <= 30 ? over + 20 : farthestPx;
+    const gap = gapBetween(at, box);
     const text: string = gap < farthestPx && gap < (best?.gap ?? farthestPx) ? textOutside(element, []) : '';
-    if (text && text.length <= 40 && /\p{L}/u.test(text)) best = { text, gap };
+    if (text && text.length <= 40 && /\p{L}/u.test(text) && sight.isSeen(element)) best = { text, gap };
   }
   return best?.text ?? null;
+}
+
+/** How far a label is from a field, on its line or right above it; text above counts as a little farther. */
+function gapBetween(label: DOMRect, field: DOMRect): number {
+  const middle = (label.top + label.bottom) / 2;
+  const onLine = middle >= field.top - 4 && middle <= Math.min(field.bottom, field.top + 40) + 4;
+  if (onLine && field.left - label.right >= -2) return field.left - label.right;
+  const over = field.top - label.bottom;
+  return Math.abs(label.left - field.left) < 24 && over >= -2 && over <= 30 ? over + 20 : farthestPx;
 }

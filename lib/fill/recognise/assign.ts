@@ -1,5 +1,5 @@
 import { munkres } from 'munkres';
-import type { Meaning } from '../../notes/vocabulary.ts';
+import { type Meaning, noteKeys } from '../../notes/vocabulary.ts';
 
 export interface Candidate {
   readonly meaning: Meaning;
@@ -7,8 +7,10 @@ export interface Candidate {
 }
 
 /** Using one note for a second field costs so many points: a near second reading wins over a repetition. */
-const repetition = 0.6;
+const repetition = 1.2;
 const mostCopies = 6;
+
+const isNote = (meaning: Meaning): boolean => noteKeys.some((key) => key === meaning);
 
 /**
  * Gives each field one of its candidate meanings so that the sum of points is greatest over all fields together.
@@ -23,7 +25,9 @@ export function assign(fields: readonly (readonly Candidate[])[]): readonly numb
     const costs = group.map((at) =>
       columns.map(({ meaning, copy }) => {
         const found = fields[at]?.find((one) => one.meaning === meaning);
-        return found ? Math.max(0, 100 - found.score + (copy > 0 ? repetition : 0) + copy * 0.001) : 1000;
+        return found
+          ? Math.max(0, 100 - found.score + (copy > 0 && isNote(meaning) ? repetition : 0) + copy * 0.001)
+          : 1000;
       }),
     );
     // More rows than columns cannot all be placed: the rest keeps its best candidate.

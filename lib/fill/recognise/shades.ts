@@ -22,15 +22,10 @@ export function shadesOf({ meaning, head }: Reading, widget: WidgetKind): readon
       ['alt_phone', head === 'mobile' ? 0.9 : 0.94],
     ];
   if (meaning === 'alt_phone')
-    return head === 'landline'
-      ? [
-          ['phone', 1],
-          ['alt_phone', 0.98],
-        ]
-      : [
-          ['alt_phone', 1],
-          ['phone', 0.5],
-        ];
+    return [
+      ['alt_phone', 1],
+      ['phone', 0.5],
+    ];
   return [[meaning, 1]];
 }
 

@@ -32,12 +32,18 @@ const hints: readonly EvidenceSource[] = ['placeholder', 'title'];
 const names: readonly EvidenceSource[] = ['name', 'id'];
 
 /** A label that no lexicon explains speaks against whatever a name or a placeholder says. */
-const unknownLabel = 0.3;
-/** What was said before in other words counts half. */
+const unknownLabel = 0.35;
 const repeated = 0.5;
+const contradiction = 0.75;
 const contradicted = 0.25;
 const searchHint = 6;
 const persons: readonly Reading['head'][] = ['caller', 'agent', 'clerk', 'third'];
+
+/** The first label counts in full, one that says the same again half, one that contradicts it nearly as much. */
+function shareAfter(said: readonly Reading[], reading: Reading | null): number {
+  if (said.length === 0) return 1;
+  return reading && said.every(({ meaning }) => meaning !== reading.meaning) ? contradiction : repeated;
+}
 
 export function weigh(control: ControlDescriptor, language: string): Weighed {
   const scores = new Map<Meaning, number>();
@@ -61,13 +67,13 @@ export function weigh(control: ControlDescriptor, language: string): Weighed {
       return true;
     });
 
-  const shown = from(labels);
-  shown.forEach(({ source, text }, at) => {
-    const points = (weights[source] ?? 0) * (at === 0 ? 1 : repeated);
+  const shown = from(labels).toSorted((a, b) => (weights[b.source] ?? 0) - (weights[a.source] ?? 0));
+  for (const { source, text } of shown) {
     const reading = readText(text, language);
+    const points = (weights[source] ?? 0) * shareAfter(said, reading);
     if (reading) take(reading, points);
     else if (/\p{L}{2}/u.test(text)) add('other', points * unknownLabel);
-  });
+  }
   for (const { source, text } of from(hints)) {
     const reading = readText(text, language);
     if (reading?.meaning === 'search_box') {
