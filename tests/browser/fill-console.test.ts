@@ -83,6 +83,19 @@ describe('the single-page console', () => {
   });
 });
 
+test('a fill is taken back, the form’s own defaults too', async () => {
+  await probed.open(formAt('/tickets/new?layout=b'));
+  const held = async () => {
+    const { got } = await probed.inspect();
+    return got.ok ? got.seen.controls.map(({ label, display }) => [label, display]) : [];
+  };
+  const before = await held();
+  await probed.fill({ ...chinese, channel_or_source: '微信' });
+  expect(await held()).not.toEqual(before);
+  expect(await probed.undo()).toEqual({ ok: true, restored: 11, left: 0 });
+  expect(await held()).toEqual(before);
+});
+
 const english = {
   caller_name: 'Ann Lee',
   honorific_or_gender: 'Ms',

@@ -28,7 +28,7 @@ export async function undoRun(
 async function restore(control: LiveControl, { before }: JournalEntry, collect: Collect): Promise<void> {
   const widget = widgets[control.descriptor.widget];
   if (!widget) return;
-  if (before.value === '') await widget.clear(control, collect);
+  if (shownIn(before) === '') await widget.clear(control, collect);
   else {
     const text = shownIn(before);
     const path = control.descriptor.widget === 'cascader' ? text.split(/\s*\/\s*/) : [];
