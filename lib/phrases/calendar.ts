@@ -13,7 +13,8 @@ const isRemembrance = (date: Date): boolean => date.getMonth() === 11 && date.ge
 
 /**
  * What day and hour ask of a greeting and a farewell (G2, E4), the most special first. On a day of mourning only
- * `mourning` and the time of day are there: no happy greeting on 清明.
+ * `mourning` is there: 清明 gets 您好 and no wish. Nothing is known at once, and 您好 is right at any hour, so a call that
+ * is answered before the calendar is loaded is never greeted wrongly.
  */
 export async function occasionsOf(now: Date): Promise<readonly Occasion[]> {
   const { lunarOccasion } = await import('./lunar-calendar.ts');

@@ -30,7 +30,8 @@ export function openPhrasebook(source: Source): Phrasebook {
   const fitting = pack.phrases.filter((phrase) => fits(phrase, state, occasions));
   const speak = (phrase: Phrase) => spokenOf(phrase, values, address);
   // A phrase for this very kind or day goes before one that always fits.
-  const closeness = ({ kinds, occasion }: Phrase) => (occasion ? 2 : 0) + (kinds ? 1 : 0);
+  const closeness = ({ kinds, occasion, text }: Phrase) =>
+    (wishes(text) ? 4 : 0) + (occasion ? 2 : 0) + (kinds ? 1 : 0);
   return {
     at: (moment) =>
       fitting
@@ -46,6 +47,9 @@ export function openPhrasebook(source: Source): Phrasebook {
     },
   };
 }
+
+/** A feast goes before a weekend (E4). */
+const wishes = (text: string): boolean => slotsIn(text).some((slot) => slot === 'wish' || slot === 'wish_again');
 
 function fits({ kinds, exceptKinds, occasion }: Phrase, { kind }: CallState, now: readonly Occasion[]): boolean {
   if (occasion && !now.includes(occasion)) return false;

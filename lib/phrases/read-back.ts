@@ -30,12 +30,17 @@ export interface ReadBackItem {
 export function readBackItems(notes: Notes, words: PackWords, address: Address): readonly ReadBackItem[] {
   const named = address.text === null && address.surname !== '' ? (['caller_surname'] as const) : [];
   return [...named, ...order].flatMap((note) => {
-    const text = notes[note];
-    if (!text || !noteKeys.includes(note) || (notes.address && parts.includes(note))) return [];
-    return [
-      { note, text: `${words.notes[note] ?? ''}${words.notes[note] ? words.labelSeparator : ''}${oneLine(text)}` },
-    ];
+    const text = inOneLine(notes[note] ?? '', words.itemSeparator);
+    if (text === '' || !noteKeys.includes(note) || (notes.address && parts.includes(note))) return [];
+    const label = words.notes[note];
+    return [{ note, text: label ? `${label}${words.labelSeparator}${text}` : text }];
   });
 }
 
-const oneLine = (text: string): string => text.replace(/[\s。；;.]+$/u, '').replace(/\s*\n\s*/g, '，');
+/** The lines of a note as one, each without the stop at its ends: the pack's separator stands there. */
+const inOneLine = (text: string, separator: string): string =>
+  text
+    .split(/[\r\n]+/)
+    .map((line) => line.replace(/^[\s{}。．.，,、；;：:！!？?…]+|[\s{}。．.，,、；;：:！!？?…]+$/gu, ''))
+    .filter((line) => line !== '')
+    .join(separator);

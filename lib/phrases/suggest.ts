@@ -51,7 +51,9 @@ export function suggest(moments: Moments): Suggestion {
   if (state.status === 'held') return onHold(book, timers);
   if (state.stage === 'ring' || state.stage === 'greet') return greeting(book, moments);
   if (justResumed(state)) return first([...book.at('hold_return'), ...nextQuestion(book, moments)]);
-  if (findKind(moments.procedure, state.kind)?.private) return first([...book.at('private'), ...book.at('farewell')]);
+  if (findKind(moments.procedure, state.kind)?.private) {
+    return first(unsaidFirst([...book.at('private'), ...book.at('farewell')], state));
+  }
   return state.stage === 'end' ? ending(book, moments) : first(nextQuestion(book, moments));
 }
 
@@ -70,7 +72,7 @@ function greeting(book: Phrasebook, { state, timers }: Moments): Suggestion {
 /** The look-in is due when half of the minute is gone (C7). */
 function onHold(book: Phrasebook, { hold }: Moments['timers']): Suggestion {
   const waited = hold !== null && hold.level !== 'calm';
-  const phrases = [...book.at('hold_ask'), ...book.at('hold_look_in')];
+  const phrases = [...book.at('hold_ask'), ...book.at('hold_other_call'), ...book.at('hold_look_in')];
   return first(waited ? [...book.at('hold_look_in'), ...phrases] : phrases);
 }
 
@@ -81,7 +83,8 @@ function justResumed({ holds, lastActionMs, said }: CallState): boolean {
 }
 
 function nextQuestion(book: Phrasebook, { state, missing, procedure }: Moments): readonly Spoken[] {
-  const asked = missing.flatMap((note) => (note === 'caller_surname' ? [] : (book.asking(note) ?? [])));
+  const gaps = missing.flatMap((note) => (note === 'caller_surname' ? [] : (book.asking(note) ?? [])));
+  const asked = unsaidFirst(gaps, state);
   const surname = askSurname(book, state, asked.length > 0);
   const matter = state.notes.description === undefined && state.kind === null ? (book.asking('description') ?? []) : [];
   const colleague = findKind(procedure, state.kind)?.id === 'colleague' || state.notes.colleague_wanted !== undefined;
@@ -98,13 +101,23 @@ function nextQuestion(book: Phrasebook, { state, missing, procedure }: Moments):
   ];
 }
 
+/** What was said already waits behind what was not: a caller is not asked the same thing twice in a row. */
+function unsaidFirst(phrases: readonly Spoken[], { said }: CallState): readonly Spoken[] {
+  const used = new Set(said.map(({ phrase }) => phrase));
+  return [...phrases.filter(({ phrase }) => !used.has(phrase)), ...phrases.filter(({ phrase }) => used.has(phrase))];
+}
+
 /** C2, C3: unknown → asked → declined → asked again at the next pause, when all else is noted → refused. */
-function askSurname(book: Phrasebook, { surname }: CallState, muchToAsk: boolean) {
+function askSurname(book: Phrasebook, { surname, said }: CallState, muchToAsk: boolean) {
   const ask = book.at('ask_surname');
   const again = book.at('ask_surname_again');
+  const isSaid = (phrases: readonly Spoken[]) =>
+    said.some(({ phrase }) => phrases.some((one) => one.phrase === phrase));
   if (surname === 'known' || surname === 'refused') return { now: [], later: [] };
-  if (surname === 'unknown' || surname === 'asked') return { now: ask, later: again };
-  return muchToAsk ? { now: [], later: again } : { now: again, later: [] };
+  if (surname === 'unknown' && !isSaid(ask)) return { now: ask, later: again };
+  return muchToAsk || surname === 'asked_again' || isSaid(again)
+    ? { now: [], later: again }
+    : { now: again, later: [] };
 }
 
 function ending(book: Phrasebook, moments: Moments): Suggestion {
@@ -113,7 +126,7 @@ function ending(book: Phrasebook, moments: Moments): Suggestion {
     const again = state.readBack.rounds + state.readBack.corrections > 0;
     return first([...(again ? book.at('read_back_again') : []), ...book.at('read_back'), ...book.at('reassure')]);
   }
-  const closing = closingWords(book);
+  const closing = closingWords(book, moments.pack.locale);
   return first([...(closing ? [closing] : []), ...closingParts(book)], book.at('cue_warm')[0]?.text ?? null);
 }
 
