@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { noteKeys } from '../notes/vocabulary.ts';
-import { addressForms, clauses, stages } from '../procedure/types.ts';
+import { addressForms, clauses, flags, stages } from '../procedure/types.ts';
 import { moments, occasions } from './types.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
@@ -14,6 +14,8 @@ const phraseSchema = v.looseObject({
   stage: v.picklist(stages),
   moment: v.picklist(moments),
   kinds: v.exactOptional(kinds),
+  /** With `kinds`: also for any other kind that bears one of these flags (N1, E2). */
+  flags: v.exactOptional(v.pipe(v.array(v.picklist(flags)), v.minLength(1), v.maxLength(9))),
   exceptKinds: v.exactOptional(kinds),
   asks: v.exactOptional(v.picklist(noteKeys)),
   occasion: v.exactOptional(v.picklist(occasions)),

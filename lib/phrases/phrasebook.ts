@@ -51,9 +51,14 @@ export function openPhrasebook(source: Source): Phrasebook {
 /** A feast goes before a weekend (E4). */
 const wishes = (text: string): boolean => slotsIn(text).some((slot) => slot === 'wish' || slot === 'wish_again');
 
-function fits({ kinds, exceptKinds, occasion }: Phrase, { kind }: CallState, now: readonly Occasion[]): boolean {
+function fits(
+  { kinds, flags, exceptKinds, occasion }: Phrase,
+  { kind, flags: raised }: CallState,
+  now: readonly Occasion[],
+): boolean {
   if (occasion && !now.includes(occasion)) return false;
-  if (kinds && (kind === null || !kinds.includes(kind))) return false;
+  const isFlagged = raised.some((flag) => flags?.includes(flag));
+  if (kinds && !isFlagged && (kind === null || !kinds.includes(kind))) return false;
   return !(exceptKinds && kind !== null && exceptKinds.includes(kind));
 }
 

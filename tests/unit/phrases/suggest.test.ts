@@ -6,6 +6,7 @@ import { call, en, said, suggested, zh } from './support.ts';
 
 const wang = { caller_surname: '王', honorific_or_gender: '先生' };
 const known = { surname: 'known', notes: wang } as const;
+const confirmed = { rounds: 1, corrections: 0, confirmed: true };
 const late = { count: 3, ms: 11_500, late: true, apologetic: true };
 
 describe('the sentence to say now', () => {
@@ -88,6 +89,13 @@ describe('the sentence to say now', () => {
     );
     const corrected = { ...state, readBack: { rounds: 1, corrections: 1, confirmed: false } };
     expect(suggested(corrected).main?.text).toMatch(/再完整地说一遍：联系电话13800138000.*是这样的吗？$/);
+  });
+
+  it('E2: what a superior has to decide is promised to be reported, whatever the kind', () => {
+    const { main } = suggested(
+      call({ ...known, stage: 'end', kind: 'other', flags: ['needs_superior'], readBack: confirmed }),
+    );
+    expect(main?.text).toMatch(/^王先生，我会尽快把这件事向上级汇报。/);
   });
 
   it('E4: 再次祝 only if the greeting wished it, and a feast goes before the weekend', () => {
