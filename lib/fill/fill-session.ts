@@ -109,6 +109,13 @@ export function createFillSession(access: PageAccess, now: () => Date = () => ne
     return mark || holds === true;
   };
 
+  const oursIn = ({ frames, call }: Look): ReadonlySet<string> =>
+    new Set(
+      [...frames].flatMap(([frame, { filledBy, ours }]) =>
+        filledBy === call ? ours.map((ref) => keyOf({ frame, ref })) : [],
+      ),
+    );
+
   const clearOutlines = async () => {
     for (const frame of last?.frames.keys() ?? [])
       if (last) await access.runIn(last.tab, frame, { do: 'clearOutlines' });
@@ -127,6 +134,7 @@ export function createFillSession(access: PageAccess, now: () => Date = () => ne
         recognised,
         kindLabel: context.kindLabel,
         filledFromOtherCall: filledFromOther(seen.look),
+        ours: oursIn(seen.look),
         now: now(),
       });
       if (plan.stop === 'no_form') return { ok: false, reason: 'no_form' };
@@ -157,7 +165,9 @@ export function createFillSession(access: PageAccess, now: () => Date = () => ne
         reached.push(frame);
         for (const { ref, ...result } of checked.output.fields) results.set(keyOf({ frame, ref }), result);
       }
-      filledFrames = reached;
+      // Several fills of one call are undone together.
+      const isSameCall = written.get(from.tab)?.call === from.call;
+      filledFrames = [...new Set([...(isSameCall ? filledFrames : []), ...reached])];
       if (byFrame.size === 0) await clearOutlines();
       const texts = plan.fields.filter(isText).flatMap(({ wanted }) => (wanted.length >= 2 ? [wanted] : []));
       written.set(from.tab, { call: from.call, texts });

@@ -5,8 +5,9 @@ import type { Collected, Filled, PageCommand } from './page-commands.ts';
 import { readTicket } from './ticket/read-ticket.ts';
 import type { ControlDescriptor } from './types.ts';
 import { undoRun } from './undo/undo-run.ts';
-import { fillFields, type JournalEntry } from './write/fill-fields.ts';
+import { fillFields } from './write/fill-fields.ts';
 import { findAgain } from './write/find-again.ts';
+import { type JournalEntry, joinJournals } from './write/journal.ts';
 import type { LiveControl } from './write/live-control.ts';
 import { shownIn } from './write/read-back.ts';
 
@@ -30,10 +31,11 @@ export function createPageApi(doc: Document, openShadowRoot?: OpenShadowRoot): P
   let filledBy: string | null = null;
   const collect = (): readonly LiveControl[] => collectControls(doc, 0, openShadowRoot);
 
-  const stillFilled = (now: readonly LiveControl[]) =>
-    journal.some(({ control, after }) =>
-      now.some(
-        ({ element, descriptor }) => element === control.element && after !== '' && shownIn(descriptor) === after,
+  // What is written and unchanged is still ours: the same call may write it anew, another must ask.
+  const oursAmong = (now: readonly LiveControl[]): readonly LiveControl[] =>
+    now.filter(({ element, descriptor }) =>
+      journal.some(
+        ({ control, after }) => control.element === element && after !== '' && shownIn(descriptor) === after,
       ),
     );
 
@@ -42,11 +44,13 @@ export function createPageApi(doc: Document, openShadowRoot?: OpenShadowRoot): P
     const now = isReachable(doc) ? collect() : [];
     known = new Map(now.map((control) => [control.descriptor.ref, control]));
     const inView = isInView(doc);
+    const ours = oursAmong(now).map(({ descriptor }) => descriptor.ref);
     return {
       token,
       href: doc.location.href,
       title: doc.title.slice(0, 300),
-      filledBy: stillFilled(now) ? filledBy : null,
+      filledBy: ours.length > 0 ? filledBy : null,
+      ours: [...ours],
       controls: now.map(({ descriptor }) => forPanel(descriptor, inView)),
     };
   };
@@ -58,7 +62,7 @@ export function createPageApi(doc: Document, openShadowRoot?: OpenShadowRoot): P
     const focused = doc.hasFocus() ? doc.activeElement : null;
     const done = await fillFields(command.fields, known, collect);
     if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
-    journal = done.journal;
+    journal = filledBy === command.call ? joinJournals(journal, done.journal) : done.journal;
     filledBy = command.call;
     return { ok: true, fields: [...done.fields] };
   };

@@ -93,6 +93,8 @@ export const collectedSchema = v.object({
   title: shortText,
   /** The call whose values still stand in the frame's fields. */
   filledBy: v.nullable(shortText),
+  /** The controls that still hold what `filledBy` wrote. */
+  ours: v.pipe(v.array(v.number()), v.maxLength(2_000)),
   controls: v.pipe(v.array(descriptor), v.maxLength(2_000)),
 });
 

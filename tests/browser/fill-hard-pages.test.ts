@@ -151,6 +151,23 @@ describe('a fill', () => {
     expect(preview).toMatchObject({ ok: true, plan: { stop: 'filled_from_other_call' } });
   });
 
+  test('is done again by the same call when more was noted, and undo goes back before both', async () => {
+    await fill(plain);
+    const more = { ...notes, phone: '13900139000', request_or_demand: '尽快来修' };
+    const { preview, filled } = await probed.fill(more);
+    expect(preview).toMatchObject({ ok: true, plan: { stop: null } });
+    expect(filled?.ok && filled.report.fields.map(({ outcome }) => outcome)).toEqual([
+      'kept',
+      'filled',
+      'kept',
+      'filled',
+    ]);
+    expect(await heldBy('#phone')).toBe('13900139000');
+    expect(await heldBy('#text')).toBe('厨房漏水\n要求：尽快来修');
+    expect(await probed.undo()).toEqual({ ok: true, restored: 4, left: 0 });
+    expect(await heldBy('#text')).toBe('');
+  });
+
   test('is free again on a fresh form at the same address', async () => {
     await fill(plain);
     await probed.open(base);

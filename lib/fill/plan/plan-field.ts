@@ -23,8 +23,17 @@ const personal: readonly NoteKey[] = [
   'resolution_or_result',
 ];
 
+/** Whose a field's content is: this call's own last fill, the defaults of a form nobody has begun, or somebody's work. */
+export type Standing = 'ours' | 'new_form' | 'in_use';
+
+const whys: Readonly<Partial<Record<PlanAction, string>>> = { keep: 'same', conflict: 'holds_other_text' };
+
 /** Sets what a field is to hold against what it holds: fill, keep, conflict or ask. */
-export function planField({ meaning, control, confidence }: Target, value: FieldValue, newForm: boolean): PlannedField {
+export function planField(
+  { meaning, control, confidence }: Target,
+  value: FieldValue,
+  standing: Standing,
+): PlannedField {
   const { ref, frame, selector, label, widget } = control;
   const found = shownIn(control);
   const base = { ref, frame, selector, label, widget, meaning, notes: value.notes, found, confidence };
@@ -38,8 +47,8 @@ export function planField({ meaning, control, confidence }: Target, value: Field
   if (value.ask) return { ...base, ...more, action: 'ask', why: value.ask };
   if (option === null && lists.includes(widget) && offers(control).length > 0)
     return { ...base, ...more, action: 'ask', why: 'no_option' };
-  const action = actionFor(meaning, control, wanted, newForm);
-  return { ...base, ...more, action, ...(action === 'keep' ? { why: 'same' } : {}) };
+  const action = actionFor(meaning, control, wanted, standing);
+  return { ...base, ...more, action, why: whys[action] };
 }
 
 /** The option that means the value, as the page writes it; null where none fits or the options are not known. */
@@ -55,13 +64,14 @@ const placeholder = /^(?:[-–—\s]*(?:请选择|选择|全部|please select|se
 
 const offers = ({ options }: ControlDescriptor): readonly string[] => options.filter((text) => !placeholder.test(text));
 
-function actionFor(meaning: NoteKey, control: ControlDescriptor, wanted: string, newForm: boolean): PlanAction {
+function actionFor(meaning: NoteKey, control: ControlDescriptor, wanted: string, standing: Standing): PlanAction {
   const found = shownIn(control).trim();
   if (found === '' || (lists.includes(control.widget) && placeholder.test(found))) return 'fill';
+  if (standing === 'ours') return found === wanted.trim() ? 'keep' : 'fill';
   if (isSame(meaning, control, found, wanted)) return 'keep';
   const typed = control.widget === 'text' || control.widget === 'multiline' || control.widget === 'rich_text';
   if (typed && personal.includes(meaning)) return 'conflict';
-  return control.isDefault || (!typed && newForm) ? 'fill' : 'conflict';
+  return control.isDefault || (!typed && standing === 'new_form') ? 'fill' : 'conflict';
 }
 
 function isSame(meaning: NoteKey, control: ControlDescriptor, found: string, wanted: string): boolean {

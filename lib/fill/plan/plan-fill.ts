@@ -5,8 +5,9 @@ import type { Value } from './caller.ts';
 import { descriptionOf, languageOf } from './compose.ts';
 import { fieldValue } from './field-value.ts';
 import { holdsOtherCaller } from './other-caller.ts';
-import { planField } from './plan-field.ts';
+import { planField, type Standing } from './plan-field.ts';
 import { pickTargets, type Target } from './targets.ts';
+import { keyOf } from './to-write.ts';
 
 export interface PlanInput {
   readonly title: string;
@@ -18,6 +19,8 @@ export interface PlanInput {
   readonly kindLabel: string;
   /** The page still holds what was filled into it from another call. */
   readonly filledFromOtherCall: boolean;
+  /** `${frame}:${ref}` of the fields that still hold what this call wrote: they may be written anew. */
+  readonly ours?: ReadonlySet<string>;
   readonly now: Date;
 }
 
@@ -30,13 +33,15 @@ export function planFill(input: PlanInput): FillPlan {
   const { sure, unsure } = pickTargets(input.controls, input.recognised);
   const language = languageOf(notes, kindLabel);
   const taker = takers.flatMap((key) => sure.find(({ meaning }) => meaning === key) ?? [])[0];
-  const newForm = isNewForm(sure);
+  const isOurs = ({ control }: Target) => input.ours?.has(keyOf(control)) ?? false;
+  const newForm = isNewForm(sure.filter((target) => !isOurs(target)));
+  const standing = (target: Target): Standing => (isOurs(target) ? 'ours' : newForm ? 'new_form' : 'in_use');
   const context = { notes, kindLabel, language, now: input.now, all: sure, address: addressParts(notes) };
 
   const fields = new Map<Target, PlannedField>();
   for (const target of sure.filter((one) => one !== taker)) {
     const value = fieldValue(target, context);
-    if (value) fields.set(target, planField(target, value, newForm));
+    if (value) fields.set(target, planField(target, value, standing(target)));
   }
   const placed = new Set([...fields.values()].filter(isSettled).flatMap((field) => field.notes));
   if (taker) {
@@ -45,20 +50,24 @@ export function planFill(input: PlanInput): FillPlan {
     const kindLine = saysKind ? '' : kindLabel;
     const value: Value | null = descriptionOf(notes, placed, kindLine, language, taker.control.widget === 'text');
     if (value) {
-      fields.set(taker, planField(taker, value, newForm));
+      fields.set(taker, planField(taker, value, standing(taker)));
       for (const key of value.notes) placed.add(key);
     }
   }
   for (const target of unsure) {
     const value = fieldValue(target, context);
-    if (value) fields.set(target, { ...planField(target, value, newForm), action: 'ask', why: 'unsure' });
+    if (value) fields.set(target, { ...planField(target, value, standing(target)), action: 'ask', why: 'unsure' });
   }
   return {
     title: input.title,
     url: input.url,
     fields: [...sure, ...unsure].flatMap((target) => fields.get(target) ?? []),
     unplaced: noted(notes).filter((key) => !placed.has(key)),
-    stop: stopOf(input, sure, unsure),
+    stop: stopOf(
+      input,
+      [...sure, ...unsure],
+      sure.filter((target) => !isOurs(target)),
+    ),
   };
 }
 
@@ -68,10 +77,10 @@ const noted = (notes: Notes): readonly NoteKey[] =>
 // What is asked may stay unanswered, so it does not count as said.
 const isSettled = ({ action }: PlannedField): boolean => action !== 'ask' && action !== 'skip';
 
-function stopOf(input: PlanInput, sure: readonly Target[], unsure: readonly Target[]): FillPlan['stop'] {
-  if (sure.length === 0 && unsure.length === 0) return 'no_form';
+function stopOf(input: PlanInput, all: readonly Target[], notOurs: readonly Target[]): FillPlan['stop'] {
+  if (all.length === 0) return 'no_form';
   if (input.filledFromOtherCall) return 'filled_from_other_call';
-  return holdsOtherCaller(sure, input.notes) ? 'other_caller' : null;
+  return holdsOtherCaller(notOurs, input.notes) ? 'other_caller' : null;
 }
 
 const written: readonly NoteKey[] = ['caller_name', 'caller_surname', 'phone', 'subject', 'description', 'address'];

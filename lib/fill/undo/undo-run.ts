@@ -1,6 +1,6 @@
 import { widgets } from '../widgets/registry.ts';
-import type { JournalEntry } from '../write/fill-fields.ts';
 import { findAgain } from '../write/find-again.ts';
+import type { JournalEntry } from '../write/journal.ts';
 import type { Collect, LiveControl } from '../write/live-control.ts';
 import { shownIn } from '../write/read-back.ts';
 import { pause } from '../write/wait.ts';

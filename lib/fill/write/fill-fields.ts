@@ -1,18 +1,12 @@
 import type { FieldToWrite, FilledField } from '../page-commands.ts';
 import { widgets } from '../widgets/registry.ts';
 import { findAgain } from './find-again.ts';
+import type { JournalEntry } from './journal.ts';
 import type { Collect, LiveControl } from './live-control.ts';
 import { pageRefusal } from './page-refusal.ts';
 import { judge, shownIn } from './read-back.ts';
 import { pause, untilQuiet } from './wait.ts';
 import { inOrder } from './write-order.ts';
-
-/** What undo needs: what a field held before and after. */
-export interface JournalEntry {
-  readonly control: LiveControl;
-  readonly before: { readonly value: string; readonly display: string };
-  readonly after: string;
-}
 
 interface Attempt {
   readonly field: FieldToWrite;
