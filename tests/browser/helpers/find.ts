@@ -14,8 +14,3 @@ export async function seesText(page: Page, text: string): Promise<void> {
     text,
   );
 }
-
-/** What the page shows, as one line. */
-export const shownText = (page: Page): Promise<string> =>
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not seen.
-  page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim());

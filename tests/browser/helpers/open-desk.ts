@@ -64,6 +64,7 @@ export async function openDesk(options: DeskOptions): Promise<TestDesk> {
     panel.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
+    await panel.waitForSelector('main');
     return panel;
   };
   const panel = await openPanel();
