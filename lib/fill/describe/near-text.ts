@@ -25,9 +25,17 @@ export function nearText({ host }: FoundControl, { sight, controlsIn, isControl 
     if (at.width === 0 || at.height > 60) continue;
     const gap = gapBetween(at, box);
     const text: string = gap < farthestPx && gap < (best?.gap ?? farthestPx) ? textOutside(element, []) : '';
-    if (text && text.length <= 40 && /\p{L}/u.test(text) && sight.isSeen(element)) best = { text, gap };
+    if (text && text.length <= 40 && /\p{L}/u.test(text) && sight.isSeen(element) && isFree(element, host, controlsIn))
+      best = { text, gap };
   }
   return best?.text ?? null;
+}
+
+/** A text that stands in one box with another control is that one's. */
+function isFree(text: Element, host: Element, controlsIn: (box: Element) => number): boolean {
+  let at = text.parentElement;
+  for (; at && !at.contains(host); at = at.parentElement) if (controlsIn(at) > 0) return false;
+  return at !== null;
 }
 
 /** How far a label is from a field, on its line or right above it; text above counts as a little farther. */

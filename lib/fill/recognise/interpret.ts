@@ -7,6 +7,7 @@ export interface Reading {
   readonly meaning: Meaning;
   readonly strength: number;
   readonly head: WordClass;
+  readonly classes: readonly WordClass[];
   /** Words that could be many things: 备注 may be the description or anything. */
   readonly vague: boolean;
 }
@@ -19,7 +20,7 @@ export function interpret({ classes, coverage, headAtEdge }: Split, grammar: Gra
   const meaning = meaningOf(classes, head, grammar);
   if (!meaning) return null;
   const trust = (grammar.uncertain[head] ?? 1) * (headAtEdge ? 0.55 + 0.45 * coverage : 0.45 * coverage);
-  return { meaning, head, strength: trust, vague: head === 'remark' };
+  return { meaning, head, classes, strength: trust, vague: head === 'remark' };
 }
 
 function meaningOf(classes: readonly WordClass[], head: WordClass, grammar: Grammar): Meaning | null {

@@ -4,11 +4,17 @@ import type { Reading } from './interpret.ts';
 
 export type Shade = readonly [Meaning, number];
 
+// How far a number may be the second one: a landline rather than a mobile.
+const altShare = (classes: Reading['classes']): number => {
+  if (classes.includes('mobile')) return 0.9;
+  return classes.includes('landline') ? 0.97 : 0.93;
+};
+
 /**
  * The meanings that one reading leaves open, with the share of its points that each gets: a second telephone may stand
  * for the first, and 报修 alone is the subject, the description or the category, as the widget has room for.
  */
-export function shadesOf({ meaning, head }: Reading, widget: WidgetKind): readonly Shade[] {
+export function shadesOf({ meaning, head, classes }: Reading, widget: WidgetKind): readonly Shade[] {
   if (head === 'matter' && meaning === 'subject') return [[roomFor(widget), 0.75]];
   // 诉求内容 is what the caller said, unless the form has another field for that.
   if (meaning === 'request_or_demand' && head === 'text')
@@ -19,7 +25,7 @@ export function shadesOf({ meaning, head }: Reading, widget: WidgetKind): readon
   if (meaning === 'phone')
     return [
       ['phone', 1],
-      ['alt_phone', head === 'mobile' ? 0.9 : 0.94],
+      ['alt_phone', altShare(classes)],
     ];
   if (meaning === 'alt_phone')
     return [

@@ -6,7 +6,10 @@ import { control, labelled } from './control.ts';
 
 type Case = readonly [label: string, meaning: Meaning, widget?: WidgetKind];
 
-function read(language: string, label: string, widget: WidgetKind = 'text'): Meaning | undefined {
+const named = (cases: readonly Case[]) =>
+  cases.map(([label, meaning, widget = 'text']) => ({ label, meaning, widget }));
+
+function read(language: string, label: string, widget: WidgetKind): Meaning | undefined {
   return recognise([control(0, { widget, evidence: labelled(label) })], [language])[0]?.meaning;
 }
 
@@ -117,17 +120,17 @@ const western: Readonly<Record<string, readonly Case[]>> = {
 };
 
 describe('a Chinese label', () => {
-  it.each(chinese)('%s is %s, by its last word', (label, meaning, widget) => {
+  it.each(named(chinese))('$label is $meaning, by its last word', ({ label, meaning, widget }) => {
     expect(read('zh', label, widget)).toBe(meaning);
   });
 
-  it.each(chineseTraps)('%s is %s, whatever words are in it', (label, meaning, widget) => {
+  it.each(named(chineseTraps))('$label is $meaning, whatever words are in it', ({ label, meaning, widget }) => {
     expect(read('zh', label, widget)).toBe(meaning);
   });
 });
 
 describe.each(Object.entries(western))('a label in %s', (language, cases) => {
-  it.each(cases)('“%s” is %s', (label, meaning, widget) => {
+  it.each(named(cases))('“$label” is $meaning', ({ label, meaning, widget }) => {
     expect(read(language, label, widget)).toBe(meaning);
   });
 });
