@@ -83,6 +83,25 @@ describe('a page that fights back', () => {
     expect(fields.phone?.outcome).toBe('filled');
   });
 
+  test('that draws its form anew after a choice is filled once more', async () => {
+    const type =
+      '<p><label>工单类型 <select id=type><option></option><option>咨询</option><option>报修</option></select></label>';
+    const { filled } = await fill(
+      `<div id=all>${type}${plain}</div><script>
+        const html = all.innerHTML;
+        const listen = () => { document.querySelector('#type').onchange = ({ target }) => setTimeout(() => {
+          const chosen = target.value; all.innerHTML = html; document.querySelector('#type').value = chosen; listen();
+        }, 150) };
+        listen();
+      </script>`,
+      { ...notes, category: '报修' },
+    );
+    const outcomes = filled?.ok ? filled.report.fields.map(({ outcome }) => outcome) : [];
+    expect(outcomes).toEqual(['filled', 'filled', 'filled', 'filled', 'filled']);
+    expect(await heldBy('#phone')).toBe('13800138000');
+    expect(await heldBy('#type')).toBe('报修');
+  });
+
   test('that throws in its own handlers is filled all the same', async () => {
     const fields = await outcomes(`${plain}<script>document.oninput = () => { throw new Error('page') }</script>`);
     expect(Object.values(fields).map(({ outcome }) => outcome)).toEqual(['filled', 'filled', 'filled', 'filled']);

@@ -35,6 +35,13 @@ export async function fillFields(
     else attempts.push(tried);
   }
   await pause(attempts.length > 0 ? settleMs : 0);
+  // A page that draws its form anew after a choice (once its server has answered) empties it: filled once more, no oftener.
+  const again = attempts.filter((attempt) => isDrawnAnew(attempt, collect));
+  for (const attempt of again) {
+    const tried = await writeOne(attempt.field, attempt.control, collect);
+    if (!('outcome' in tried)) attempts.splice(attempts.indexOf(attempt), 1, { ...tried, before: attempt.before });
+  }
+  await pause(again.length > 0 ? settleMs : 0);
   const journal: JournalEntry[] = [];
   for (const attempt of attempts) {
     const now = findAgain(attempt.control, collect);
@@ -45,6 +52,12 @@ export async function fillFields(
     if (now) journal.push({ control: now, before: attempt.before, after: shownIn(now.descriptor) });
   }
   return { fields: fields.flatMap(({ ref }) => results.get(ref) ?? []), journal };
+}
+
+function isDrawnAnew({ control, field, expected }: Attempt, collect: Collect): boolean {
+  if (control.element.isConnected) return false;
+  const now = findAgain(control, collect);
+  return now !== null && judge(now.descriptor, expected) === 'reverted' && shownIn(now.descriptor) === field.found;
 }
 
 async function writeOne(
