@@ -95,6 +95,8 @@ function maxLengthOf(element: HTMLElement): number | null {
 function isRequired({ element, host }: FoundControl): boolean {
   if (('required' in element && element.required === true) || element.getAttribute('aria-required') === 'true')
     return true;
-  const item = host.closest('[class*=form-item i],[class*=form-group i],[class*=field i],li,tr');
-  return item !== null && (/required/i.test(classOf(item)) || item.querySelector('label[class*=required i]') !== null);
+  const item = host.closest('[class*="form-item" i],[class*="form-group" i],[class*="field" i],li,tr');
+  return (
+    item !== null && (/required/i.test(classOf(item)) || item.querySelector('label[class*="required" i]') !== null)
+  );
 }

@@ -112,10 +112,10 @@ function shownIn(host: HTMLElement): string {
 }
 
 const aside = [
-  '[class*=placeholder i]',
-  '[class*=arrow i]',
-  '[class*=suffix i]',
-  '[class*=icon i]',
+  '[class*="placeholder" i]',
+  '[class*="arrow" i]',
+  '[class*="suffix" i]',
+  '[class*="icon" i]',
   '[class*=is-transparent]',
   '[role=listbox]',
   '[role=tooltip]',

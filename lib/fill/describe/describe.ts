@@ -90,7 +90,7 @@ function placeholderOf(element: HTMLElement): string | null {
 
 const skinPlaceholder = (host: HTMLElement): string | null => {
   const marked = host.querySelector(
-    '[class*=placeholder i]:not([class*=selected]),[class*=placeholder i][class*=transparent]',
+    '[class*="placeholder" i]:not([class*=selected]),[class*="placeholder" i][class*=transparent]',
   );
   return marked?.textContent ?? null;
 };

@@ -7,7 +7,8 @@ type Around = Pick<Surroundings, 'controlsIn' | 'isControl' | 'sight'>;
 
 const highest = 7;
 const longestLabel = 60;
-const labelLike = 'label,th,dt,legend,[class*=label i],[class*=title i],[class*=tit]';
+const labelTags = new Set(['label', 'th', 'dt', 'legend']);
+const labelLike = 'label,th,dt,legend,[class*="label" i],[class*="title" i],[class*=tit]';
 
 /**
  * The label of the form item that a control stands in, whatever its library calls it: the nearest ancestor that holds this
@@ -30,17 +31,19 @@ export function itemText(found: FoundControl, around: Around): string | null {
 const isRegion = (box: Element): boolean =>
   /^(?:body|header|footer|nav|main|aside|section|article)$/.test(box.localName);
 
-/** An element that is marked as a label, and comes before the control. */
+/** The last element before the control that is marked as a label; a true label rather than one by its class. */
 function marked(box: Element, inner: Element, parts: readonly Element[]): string | null {
+  let best: { readonly text: string; readonly byTag: boolean } | null = null;
   for (const label of box.querySelectorAll(labelLike)) {
     if (inner.contains(label) || label.contains(inner)) continue;
     // A label inside belongs to one choice of a group.
     if (parts.some((part) => label.contains(part))) continue;
-    if (label.compareDocumentPosition(inner) & 2) continue;
+    if (label.compareDocumentPosition(inner) & Node.DOCUMENT_POSITION_PRECEDING) continue;
     const text = usable(textOutside(label, []));
-    if (text) return text;
+    const byTag = labelTags.has(label.localName);
+    if (text && (byTag || !best?.byTag)) best = { text, byTag };
   }
-  return null;
+  return best?.text ?? null;
 }
 
 /** The text before the control inside of its box. */
