@@ -19,8 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          setupFiles: 'tests/unit-set-up.ts',
-          testTimeout: 15_000,
+          testTimeout: process.env.PROPERTY_FACTOR ? 5 * minute : 15_000,
         },
       },
       {

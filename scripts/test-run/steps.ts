@@ -14,9 +14,14 @@ export const quickSteps: readonly Step[] = [
 
 /** `npm run test:full`: what takes longer. */
 export const thoroughSteps: readonly Step[] = [
-  tests('properties', 'Properties, two thousand runs each', ['--project', 'unit', 'invariants', 'propert'], {
-    FAST_CHECK_RUNS: '2000',
-  }),
+  tests(
+    'properties',
+    'Properties, ten times as many runs',
+    ['--project', 'unit', 'invariants', 'properties', 'always-whole', 'address'],
+    {
+      PROPERTY_FACTOR: '10',
+    },
+  ),
   check('build', 'Build for both browsers', 'node', ['scripts/build.ts']),
   tests('full', 'Long tests in real browsers', ['--project', 'full']),
   check('play', 'A whole call on each of the three layouts', 'node', ['scripts/start.ts', '--play', '--seed', '7']),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinAddress, splitAddress } from '../../../lib/notes/address.ts';
+import { runs } from '../support/runs.ts';
 
 describe('an address in its parts', () => {
   it.each([
@@ -68,7 +69,7 @@ describe('an address in its parts', () => {
           for (const sign of text.match(/[\u4e00-\u9fffA-Za-z0-9]/g) ?? []) expect(kept).toContain(sign);
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

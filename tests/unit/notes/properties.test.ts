@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Capture } from '../../../lib/notes/capture/capture.ts';
 import { parseCapture } from '../../../lib/notes/capture/parse-capture.ts';
+import { runs } from '../support/runs.ts';
 import { chineseAfter } from './corpus/chinese-after.ts';
 import { chineseBefore } from './corpus/chinese-before.ts';
 import { chineseFresh } from './corpus/chinese-fresh.ts';
@@ -68,7 +69,7 @@ describe('whatever is typed into the capture line', () => {
         const kept = signsOf(`${Object.values(notes).join(' ')} ${rest}`);
         for (const [sign, count] of signsOf(line)) expect(kept.get(sign) ?? 0, sign).toBeGreaterThanOrEqual(count);
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
 
@@ -85,7 +86,7 @@ describe('whatever is typed into the capture line', () => {
           last = from;
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -98,7 +99,7 @@ describe('whatever is typed into the capture line', () => {
           if (!line.includes('\ue000')) expect(text).not.toContain('\ue000');
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -118,7 +119,7 @@ describe('whatever is typed into the capture line', () => {
       fc.property(lines, (line) => {
         expect(read(line)).toEqual(read(line));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { noteKeys } from '../../../lib/notes/vocabulary.ts';
 import { occasions } from '../../../lib/packs/types.ts';
 import { defaultProcedure } from '../../../lib/procedure/default-procedure.ts';
+import { runs } from '../support/runs.ts';
 import { call, en, said, suggested, zh } from './support.ts';
 
 const some = (...pieces: readonly string[]) =>
@@ -41,7 +42,7 @@ describe('whatever the call', () => {
           expect(spoken.text).not.toMatch(whereSlotsMeet);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });
