@@ -7,6 +7,7 @@ import type { ControlDescriptor } from './types.ts';
 import { undoRun } from './undo/undo-run.ts';
 import { fillFields } from './write/fill-fields.ts';
 import { findAgain } from './write/find-again.ts';
+import { isDrawn } from './write/is-drawn.ts';
 import { type JournalEntry, joinJournals } from './write/journal.ts';
 import type { LiveControl } from './write/live-control.ts';
 import { shownIn } from './write/read-back.ts';
@@ -24,7 +25,8 @@ const longestValue = 200_000;
  * @param openShadowRoot reaches closed shadow roots, as only the browser lets an extension.
  */
 export function createPageApi(doc: Document, openShadowRoot?: OpenShadowRoot): PageApi {
-  const token = crypto.randomUUID();
+  // Not `randomUUID`: plain http pages of an intranet do not have it.
+  const token = crypto.getRandomValues(new Uint32Array(4)).join('-');
   const outlines = createOutlines(doc);
   let known: ReadonlyMap<number, LiveControl> = new Map();
   let journal: readonly JournalEntry[] = [];
@@ -119,7 +121,7 @@ function isInView(doc: Document): boolean {
   if (!view || view.innerWidth < 2 || view.innerHeight < 2) return false;
   try {
     const frame = view.frameElement;
-    return !frame || (frame.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true);
+    return !frame || isDrawn(frame);
   } catch {
     return true;
   }

@@ -1,3 +1,5 @@
+import { isDrawn } from '../write/is-drawn.ts';
+
 /** An option that a user can see and press. */
 export interface OpenOption {
   readonly element: Element;
@@ -23,7 +25,7 @@ const longest = 80;
 export function isShown(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   if (width < 1 || height < 1) return false;
-  return element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;
+  return isDrawn(element);
 }
 
 /** Everything on the page that may be an option and can be seen now. Taken before and after opening, the difference is the list. */
