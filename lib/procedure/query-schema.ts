@@ -12,11 +12,11 @@ const keys = v.pipe(v.array(v.picklist(noteKeys)), v.maxLength(noteKeys.length))
 export const querySchema = v.variant('type', [
   /** R4: lifted before the ring that the limits name. */
   v.strictObject({ type: v.literal('answered_in_time') }),
-  /** A phrase of one of the clauses was used, or one of the notes was made instead; else what the stages tell. */
+  /** A phrase of one of the clauses was used, or one of the notes was made instead; else what going on from `stage` implies. */
   v.strictObject({
     type: v.literal('said'),
     clauses: v.pipe(v.array(v.picklist(clauses)), v.minLength(1)),
-    stage: v.picklist(stages),
+    stage: v.exactOptional(v.picklist(stages)),
     orNoted: v.exactOptional(keys),
     kinds: v.exactOptional(kinds),
   }),

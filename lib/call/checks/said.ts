@@ -11,6 +11,6 @@ export function said({ state, query }: Asked<'said'>): Answer {
   const clauses: readonly string[] = query.clauses;
   const phrases = state.said.filter((event) => clauses.includes(event.clause)).map((event) => event.phrase);
   const noted = (query.orNoted ?? []).filter((key) => state.notes[key] !== undefined);
-  const status = phrases.length + noted.length > 0 ? 'kept' : stageStatus(state, query.stage);
-  return { status, values: { phrases, noted } };
+  const otherwise = query.stage ? stageStatus(state, query.stage) : 'not_measured';
+  return { status: phrases.length + noted.length > 0 ? 'kept' : otherwise, values: { phrases, noted } };
 }

@@ -34,8 +34,9 @@ const countsIn: Readonly<Record<FactType, readonly CallStatus[]>> = {
   undone: kept,
 };
 
+/** False for a type that a newer version wrote and this one does not know. */
 export function counts(status: CallStatus, type: FactType): boolean {
-  return countsIn[type].includes(status);
+  return Object.hasOwn(countsIn, type) && countsIn[type].includes(status);
 }
 
 /** Steps that one key takes and one key takes back. Notes and fills have an undo of their own. */

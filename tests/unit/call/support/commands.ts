@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import type { DeskCommand } from '../../../../lib/call/commands.ts';
+import type { NoteKey } from '../../../../lib/notes/vocabulary.ts';
+import { defaultProcedure } from '../../../../lib/procedure/default-procedure.ts';
+import { flags, stages } from '../../../../lib/procedure/types.ts';
+
+/** The notes of an ordinary repair call, complete. */
+export const repairNotes: readonly DeskCommand[] = (
+  [
+    ['caller_surname', '王'],
+    ['phone', '13800138000'],
+    ['address', '3栋2单元1201'],
+    ['description', '厨房水管漏水'],
+    ['request_or_demand', '今天下午派人来修'],
+  ] as const
+).map(([key, value]) => ({ do: 'note', key, value }));
+
+const key = fc.constantFrom<NoteKey>('caller_surname', 'phone', 'address', 'description', 'request_or_demand');
+const kind = fc.constantFrom(...defaultProcedure.kinds.map((one) => one.id));
+
+/** Anything that a clerk can press, the call key more often than the rest, as it is on the desk. */
+export const anyCommand: fc.Arbitrary<DeskCommand> = fc.oneof(
+  { weight: 8, arbitrary: fc.constant<DeskCommand>({ do: 'advance' }) },
+  fc.constantFrom<DeskCommand>(
+    { do: 'ring' },
+    { do: 'answer' },
+    { do: 'miss' },
+    { do: 'hold' },
+    { do: 'resume' },
+    { do: 'undo' },
+    { do: 'undo' },
+    { do: 'confirmReadBack' },
+    { do: 'correctReadBack' },
+    { do: 'recordFill', title: '新建工单', url: 'https://desk.test/new', fields: [] },
+    { do: 'recordFillUndone' },
+    { do: 'linkTicket', number: 'T-1', url: 'https://desk.test/1' },
+    { do: 'extendWrapUp' },
+    { do: 'review', good: '耐心', lacking: '', skipped: false },
+  ),
+  fc.record({ do: fc.constant('go' as const), stage: fc.constantFrom(...stages) }),
+  fc.record({ do: fc.constant('note' as const), key, value: fc.constantFrom('', ' ', '王', '3栋', '漏水') }),
+  fc.record({ do: fc.constant('setKind' as const), kind, suggested: fc.option(kind) }),
+  fc.record({ do: fc.constant('setFlag' as const), flag: fc.constantFrom(...flags), on: fc.boolean() }),
+  fc.record({
+    do: fc.constant('surname' as const),
+    step: fc.constantFrom('asked', 'declined', 'asked_again', 'refused'),
+  }),
+  fc.record({
+    do: fc.constant('say' as const),
+    phrase: fc.constant('thanks'),
+    clause: fc.constantFrom('G1', 'C6', 'E3'),
+    withSurname: fc.boolean(),
+  }),
+  fc.record({
+    do: fc.constant('end' as const),
+    reason: fc.constantFrom('clerk', 'caller_hung_up', 'wrong_number', 'not_seen'),
+  }),
+);
+
+export const anyCommands = fc.array(anyCommand, { maxLength: 60 });
