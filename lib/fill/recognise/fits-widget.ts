@@ -13,6 +13,8 @@ const prose: readonly Meaning[] = [
   'colleague_wanted',
 ];
 const typedOnly: readonly Meaning[] = ['phone', 'alt_phone', 'email', 'subject', 'description', 'caller_surname'];
+// What a few radio buttons never offer.
+const neverRadio: readonly Meaning[] = [...times, 'caller_name', 'address', 'colleague_wanted', 'resolution_or_result'];
 const chosen: readonly WidgetKind[] = ['select', 'radio', 'cascader'];
 const forbidden: readonly Meaning[] = [
   'status',
@@ -43,6 +45,7 @@ export function fitsWidget(meaning: Meaning, { widget, inputType, maxLength }: C
       return false;
     default:
   }
+  if (widget === 'radio' && neverRadio.includes(meaning) && meaning !== 'callback_promise') return false;
   if (chosen.includes(widget) && typedOnly.includes(meaning)) return false;
   if (inputType === 'email') return meaning === 'email' || meaning === 'caller_name';
   if (inputType === 'tel') return meaning === 'phone' || meaning === 'alt_phone';
