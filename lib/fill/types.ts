@@ -1,4 +1,4 @@
-import type { Meaning, NoteKey, Notes } from '../notes/vocabulary.ts';
+import type { Meaning, NoteKey } from '../notes/vocabulary.ts';
 
 /** How a control is operated; each has one strategy in `lib/fill/widgets/`. */
 export type WidgetKind =
@@ -144,5 +144,3 @@ export interface FillReport {
   readonly url: string;
   readonly fields: readonly FieldReport[];
 }
-
-export type { Notes };
