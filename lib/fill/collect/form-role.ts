@@ -6,7 +6,7 @@ import type { FoundControl } from './collected-control.ts';
 type FormRole = ControlDescriptor['formRole'];
 
 const filters =
-  /^(?:高级)?(?:查询|搜索|检索|筛选|搜 索|查 询|查找|過濾|查詢|搜尋|篩選|search|find|filter|apply filters?|go|suchen?|finden|filtern|rechercher|chercher|filtrer|buscar|filtrar)$/i;
+  /^(?:高级|开始|立即|快速|条件|点击)?(?:查询|搜索|检索|筛选|搜 索|查 询|查找|過濾|查詢|搜尋|篩選|search|find|filter|apply filters?|go|suchen?|finden|filtern|rechercher|chercher|filtrer|buscar|filtrar)$/i;
 const sends =
   /提交|保存|确\s?定|确认|送出|发送|受理|派单|创建|新建工单|登记|儲存|送出|確定|建立|submit|save|create|send|update|(?:^|\s)ok$|add|confirm|speichern|anlegen|erstellen|senden|absenden|hinzufügen|enregistrer|créer|envoyer|soumettre|ajouter|valider|guardar|crear|enviar|añadir|registrar/i;
 const logins =

@@ -19,7 +19,9 @@ export function interpret({ classes, coverage, headAtEdge }: Split, grammar: Gra
   if (!head) return null;
   const meaning = meaningOf(classes, head, grammar);
   if (!meaning) return null;
-  const trust = (grammar.uncertain[head] ?? 1) * (headAtEdge ? 0.55 + 0.45 * coverage : 0.45 * coverage);
+  const understood = coverage > 0.99 ? 1 : (grammar.strict[head] ?? 1);
+  const edge = headAtEdge ? 0.55 + 0.45 * coverage : 0.45 * coverage;
+  const trust = (grammar.uncertain[head] ?? 1) * understood * edge;
   return { meaning, head, classes, strength: trust, vague: head === 'remark' };
 }
 

@@ -16,7 +16,9 @@ const none: Split = { classes: [], coverage: 0, headAtEdge: false };
 export function splitChinese(text: string, vocabulary: Vocabulary): Split {
   const simple = [...text.toLowerCase()].map((char) => vocabulary.lexicon.traditional[char] ?? char).join('');
   const pieces = simple.replace(/[（(【[].*?[)）】\]]/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
-  const terms = pieces.flatMap((piece) => termsOf(piece, vocabulary)).filter((term) => !vocabulary.ignored.has(term));
+  const terms = pieces
+    .flatMap((piece) => termsOf(piece, vocabulary))
+    .filter((term) => !vocabulary.ignored.has(term) && !/^\d$/.test(term));
   const only = vocabulary.whole.get(terms.join(''));
   if (only) return { classes: [only], coverage: 1, headAtEdge: true };
   const length = (list: readonly string[]) => list.reduce((sum, term) => sum + term.length, 0);

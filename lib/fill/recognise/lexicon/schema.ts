@@ -100,6 +100,8 @@ export const grammarSchema = v.object({
   alone: v.record(wordClass, meaning),
   /** How much of its weight a class keeps that can be many things. */
   uncertain: v.record(wordClass, v.number()),
+  /** What a class keeps where a word before it is unknown: 工程名称 is nobody's name. */
+  strict: v.record(wordClass, v.number()),
   /** Two of these in one label are parts of an address: 楼栋/单元/房号. */
   sum: v.object({ classes: v.array(wordClass), meaning }),
   /** Modifier, head (or `*`), meaning; the first that fits decides. */

@@ -71,6 +71,13 @@ const chineseTraps: readonly Case[] = [
   ['现场照片', 'attachment'],
   ['工单编号', 'ticket_id'],
   ['验证码', 'captcha_or_password'],
+  ['工程名称', 'other'],
+  ['接收投诉人', 'other'],
+  ['记录部门', 'other'],
+  ['派单方式', 'other', 'select'],
+  ['修复时间', 'other', 'date'],
+  ['材料详情', 'other', 'multiline'],
+  ['分机号', 'other'],
 ];
 
 const western: Readonly<Record<string, readonly Case[]>> = {
