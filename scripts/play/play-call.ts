@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { differences, type KeptNotes, type StoredTicket } from './compare.ts';
+import { differences, type StoredTicket } from './compare.ts';
 import type { DeskDriver } from './desk-driver.ts';
 import { readKeptCall } from './read-kept-call.ts';
 import type { Scenario } from './scenario.ts';
@@ -108,5 +108,3 @@ async function fetchTicket({ url, token }: Play['console'], number: string): Pro
   if (!response.ok) throw new Error(`The console has no ticket ${JSON.stringify(number)} (${response.status})`);
   return (await response.json()) as StoredTicket;
 }
-
-export type { KeptNotes };
