@@ -4,17 +4,6 @@ import type { NoteKey } from '../../../../lib/notes/vocabulary.ts';
 import { defaultProcedure } from '../../../../lib/procedure/default-procedure.ts';
 import { flags, stages } from '../../../../lib/procedure/types.ts';
 
-/** The notes of an ordinary repair call, complete. */
-export const repairNotes: readonly DeskCommand[] = (
-  [
-    ['caller_surname', '王'],
-    ['phone', '13800138000'],
-    ['address', '3栋2单元1201'],
-    ['description', '厨房水管漏水'],
-    ['request_or_demand', '今天下午派人来修'],
-  ] as const
-).map(([key, value]) => ({ do: 'note', key, value }));
-
 const key = fc.constantFrom<NoteKey>('caller_surname', 'phone', 'address', 'description', 'request_or_demand');
 const kind = fc.constantFrom(...defaultProcedure.kinds.map((one) => one.id));
 
