@@ -74,11 +74,12 @@ function timeValue({ meaning, control }: Target, { notes, now, language }: Value
   if (!text) return null;
   const when = parseWhen(text, now, language);
   const takesText = control.widget === 'text' || control.widget === 'multiline';
-  const format = dateFormatOf(control);
+  const takesTime = wantsTime(control);
+  const format = dateFormatOf(control) ?? (takesTime === false && control.widget === 'date' ? 'YYYY-MM-DD' : null);
   if (!when) return { text, notes: [meaning], ...(takesText && !format ? {} : { ask: 'no_date' }) };
   const hasTime = when.precision !== 'day';
   // A day without an hour in a field that wants one: the hour would be made up.
-  if (!hasTime && wantsTime(control) === true) {
+  if (!hasTime && takesTime === true) {
     if (takesText && !format) return { text, notes: [meaning] };
     return { text: formatWhen(when.date, 'YYYY-MM-DD'), notes: [meaning], ask: 'no_time' };
   }

@@ -14,6 +14,12 @@ function click(member: Element): void {
   if (!isOn(member) && member instanceof HTMLElement) member.click();
 }
 
+function looksChosen(member: Element, group: Element): boolean {
+  for (let at = member.parentElement; at && at !== group; at = at.parentElement)
+    if (/checked|active|selected/i.test(at.className)) return true;
+  return false;
+}
+
 /** Radio buttons and groups of checkboxes: the member whose label fits is clicked, as only a click reaches every framework. */
 export const choice: Widget = {
   async write(control, wanted) {
@@ -36,7 +42,7 @@ export const choice: Widget = {
         announceChange(member);
         await pause(60);
         // Its skin still shows it chosen: the page kept its own state, so the button must not tell otherwise.
-        if (member.closest('[class*=checked]')) member.checked = true;
+        if (looksChosen(member, control.host)) member.checked = true;
       }
     }
     return !membersOf(control).some(isOn);

@@ -11,11 +11,15 @@ const native = new Set(['date', 'datetime-local', 'time', 'month', 'week']);
 // Never Enter: several calendars then take today instead of what was typed.
 async function put({ element }: LiveControl, text: string): Promise<boolean> {
   if (!isTextElement(element)) return false;
+  const isNative = native.has(element.type);
   enter(element);
+  // A calendar that is built with the focus takes a date only once it stands.
+  if (!isNative) await pause(40);
   typeText(element, text);
   announceChange(element);
+  if (!isNative) await pause(20);
   leave(element);
-  if (!native.has(element.type)) await pause(60);
+  if (!isNative) await pause(60);
   return holds(element.value, text);
 }
 
