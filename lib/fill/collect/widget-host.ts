@@ -24,7 +24,8 @@ function outermost(
   for (let level = 0; at && level < 6; level += 1, at = at.parentElement) {
     if (
       !isAlone(at) ||
-      /form-?item|form-?group|form-?row|^(?:td|li|form|fieldset|body)$/i.test(`${classOf(at)} ${at.localName}`)
+      // `…-in-form-item` is what Ant Design calls a widget inside of one.
+      /(?<!in-)form-?item|form-?group|form-?row|^(?:td|li|form|fieldset|body)$/i.test(`${classOf(at)} ${at.localName}`)
     )
       break;
     if (fits(at)) found = at;
