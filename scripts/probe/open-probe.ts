@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Probe } from '../../entrypoints/probe/main.ts';
+import { buildExtension } from '../lib/build.ts';
 import { launchBrowser } from '../lib/launch.ts';
 import { openPage } from './open-page.ts';
 import { readStorageState } from './storage-state.ts';
@@ -30,7 +33,11 @@ export interface ProbedBrowser {
 /** @param stateFile cookies and localStorage as Playwright stores them. */
 export async function openProbe(stateFile: string | undefined): Promise<ProbedBrowser> {
   const state = stateFile === undefined ? null : readStorageState(readFileSync(stateFile, 'utf8'));
-  const launched = await launchBrowser({ kind: 'chromium', size: { width: 1280, height: 1000 } });
+  // A copy of its own: a build that runs meanwhile takes the files away under the browser's hands.
+  const extension = mkdtempSync(join(tmpdir(), 'callside-probe-'));
+  cpSync(await buildExtension('chromium'), extension, { recursive: true });
+  const tidy = () => rmSync(extension, { recursive: true, force: true });
+  const launched = await launchBrowser({ kind: 'chromium', extension, size: { width: 1280, height: 1000 } });
   const { browser, extensionId, extensionUrl } = launched;
   try {
     const probe = await browser.newPage();
@@ -38,7 +45,7 @@ export async function openProbe(stateFile: string | undefined): Promise<ProbedBr
     await probe.waitForFunction(() => 'callside' in globalThis);
     const page = await browser.newPage();
     if (state) await state.applyTo(browser, page);
-    const extension = (await browser.extensions()).get(extensionId);
+    const installed = (await browser.extensions()).get(extensionId);
 
     // Pressing the toolbar button grants the tab, as a clerk does; the grant lasts as long as the tab stays on the site.
     const granted = async <T>(ask: (tab: number) => Promise<T>, isRefused: (answer: T) => boolean): Promise<T> => {
@@ -50,7 +57,7 @@ export async function openProbe(stateFile: string | undefined): Promise<ProbedBr
           if (answer !== null) return answer;
           throw new Error(`The browser did not grant the page ${page.url()}`);
         }
-        await extension?.triggerAction(page);
+        await installed?.triggerAction(page);
         await new Promise((resolve) => setTimeout(resolve, 250));
       }
     };
@@ -77,10 +84,10 @@ export async function openProbe(stateFile: string | undefined): Promise<ProbedBr
           (tab) => probe.evaluate((id) => globalThis.callside.readTicket(id), tab),
           (got) => !got.ok && got.reason === 'no_permission',
         ),
-      close: () => browser.close(),
+      close: () => browser.close().finally(tidy),
     };
   } catch (error) {
-    await browser.close();
+    await browser.close().finally(tidy);
     throw error;
   }
 }
