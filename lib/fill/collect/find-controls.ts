@@ -4,6 +4,8 @@ import type { Sight } from './visible.ts';
 import type { WalkedPage } from './walk-page.ts';
 import { editorHost, isWidgetBox, rangeAround, skinBeside, skinOf } from './widget-host.ts';
 
+const parts = 'input,select,textarea,button,iframe,[role],[contenteditable]';
+
 /** Folds what the walk found into logical controls: a hidden select and its skin are one, so is a radio group. */
 export function findControls({ candidates }: WalkedPage, sight: Sight): readonly FoundControl[] {
   const { isSeen, boxOf } = sight;
@@ -15,7 +17,8 @@ export function findControls({ candidates }: WalkedPage, sight: Sight): readonly
   const isAlone = (box: Element) => (visible.get(box) ?? 0) <= 1 && (all.get(box) ?? 0) <= 3;
   const found: FoundControl[] = [];
   const claim = (box: Element) => {
-    for (const element of candidates) if (box.contains(element)) claimed.add(element);
+    claimed.add(box);
+    for (const element of box.querySelectorAll(parts)) claimed.add(element);
   };
 
   const backings = new Map<Element, HTMLElement>();

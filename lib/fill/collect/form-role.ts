@@ -8,7 +8,10 @@ type FormRole = ControlDescriptor['formRole'];
 const filters =
   /^(?:高级|开始|立即|快速|条件|点击)?(?:查询|搜索|检索|筛选|搜 索|查 询|查找|過濾|查詢|搜尋|篩選|search|find|filter|apply filters?|go|suchen?|finden|filtern|rechercher|chercher|filtrer|buscar|filtrar)$/i;
 const sends =
-  /提交|保存|确\s?定|确认|送出|发送|受理|派单|创建|新建工单|登记|儲存|送出|確定|建立|submit|save|create|send|update|(?:^|\s)ok$|add|confirm|speichern|anlegen|erstellen|senden|absenden|hinzufügen|enregistrer|créer|envoyer|soumettre|ajouter|valider|guardar|crear|enviar|añadir|registrar/i;
+  /提交|保存|确\s?定|确认|送出|发送|儲存|確定|submit|save|send|update|(?:^|\s)ok$|confirm|speichern|senden|absenden|enregistrer|envoyer|soumettre|valider|guardar|enviar/i;
+// These may also open a new form from the bar of a list.
+const opens =
+  /受理|派单|创建|新建|登记|建立|create|add|log|raise|anlegen|erstellen|hinzufügen|créer|ajouter|crear|añadir|registrar/i;
 const logins =
   /^(?:登\s?录|登\s?入|登\s?陆|log\s?in|log\s?on|sign\s?in|anmelden|einloggen|connexion|se connecter|iniciar sesión|entrar|acceder)$/i;
 
@@ -21,7 +24,7 @@ export function createFormRoles(
   const texts = new Map(buttons.map((button) => [button, textOf(button)]));
   const decisive = buttons.filter((button) => {
     const text = texts.get(button) ?? '';
-    return filters.test(text) || logins.test(text) || sends.test(text);
+    return [filters, logins, sends, opens].some((pattern) => pattern.test(text));
   });
   const known = new Map<Element, { role: FormRole; button: string } | null>();
 
@@ -30,10 +33,15 @@ export function createFormRoles(
     const pick = (pattern: RegExp) => inside.find((text) => pattern.test(text));
     const login = pick(logins);
     if (login && isLogin(box)) return { role: 'login', button: login };
-    const send = inside.find((text) => sends.test(text) && !filters.test(text));
+    const others = inside.filter((text) => !filters.test(text) && !logins.test(text));
+    const send = others.find((text) => sends.test(text));
     const filter = pick(filters);
-    if (box.matches('[role=search]') || (filter && !send)) return { role: 'filter', button: filter ?? '' };
-    if (send) return { role: 'entry', button: send };
+    if (box.matches('[role=search]')) return { role: 'filter', button: filter ?? '' };
+    // A bar that filters has no room for long text; a form may have a look-up of its own.
+    if (filter && !send && !box.querySelector('textarea,[contenteditable=true]'))
+      return { role: 'filter', button: filter };
+    const button = send ?? others.find((text) => opens.test(text)) ?? filter;
+    if (button) return { role: 'entry', button };
     return null;
   };
 

@@ -31,6 +31,7 @@ const dialogRoles = new Set(['dialog', 'alertdialog']);
 const dialogClass = /(?:^|[\s_-])(?:modal|dialog|drawer|layer)(?:$|[\s_-])/i;
 const headingClass =
   /(?:^|[\s_-])(?:section|panel|card|group|block|sub|part|divider)[\w-]*?(?:title|head|header|text)\b/i;
+const buttonClass = /btn|button/i;
 const maxDepth = 8;
 
 /** @param openShadowRoot is asked only for custom elements, since only those can hold a closed root unseen. */
@@ -52,7 +53,8 @@ export function walkPage(root: Document, openShadowRoot?: OpenShadowRoot): Walke
       if (nativeControls.has(tag)) add(nameCounts, `${tag} ${element.getAttribute('name')}`);
     }
     if (isCandidate(element, tag, role)) order.set(candidates[candidates.push(element) - 1] ?? element, at);
-    else if (tag === 'button' || tag === 'a' || role === 'button') buttons.push(element);
+    else if (tag === 'button' || role === 'button' || (tag === 'a' && buttonClass.test(classOf(element))))
+      buttons.push(element);
     else if (headingTags.has(tag) || role === 'heading' || headingClass.test(classOf(element))) {
       headings.push(element);
       order.set(element, at);

@@ -22,12 +22,14 @@ export function assign(fields: readonly (readonly Candidate[])[]): readonly numb
     const meanings = [...new Set(group.flatMap((at) => (fields[at] ?? []).map(({ meaning }) => meaning)))];
     const copies = Math.min(mostCopies, group.length);
     const columns = meanings.flatMap((meaning) => Array.from({ length: copies }, (_, copy) => ({ meaning, copy })));
-    const costs = group.map((at) =>
+    const costs = group.map((at, row) =>
       columns.map(({ meaning, copy }) => {
-        const found = fields[at]?.find((one) => one.meaning === meaning);
-        return found
-          ? Math.max(0, 100 - found.score + (copy > 0 && isNote(meaning) ? repetition : 0) + copy * 0.001)
-          : 1000;
+        const rank = fields[at]?.findIndex((one) => one.meaning === meaning) ?? -1;
+        const found = fields[at]?.[rank];
+        // Of equal fields the first in the page takes the best reading.
+        const later = rank === 0 ? row * 0.001 : 0;
+        const again = copy > 0 && isNote(meaning) ? repetition : 0;
+        return found ? Math.max(0, 100 - found.score + again + later + copy * 0.0001) : 1000;
       }),
     );
     // More rows than columns cannot all be placed: the rest keeps its best candidate.

@@ -174,6 +174,8 @@ describe('a form', () => {
   it.each([
     ['filter', '<div><input><button>查询</button><button>重置</button></div>'],
     ['filter', '<form><input><button>Search</button></form>'],
+    ['filter', '<div><input><button>查询</button><button>新建工单</button></div>'],
+    ['entry', '<form><input><button>查询</button><textarea></textarea><button>Create</button></form>'],
     ['login', '<form><input><input type="password"><button>登 录</button></form>'],
     ['entry', '<form><input><button>查询</button><p><button>提交</button></p></form>'],
     ['entry', '<form><input><input type="password"><button>Create user</button></form>'],
