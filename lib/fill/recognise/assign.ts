@@ -49,7 +49,7 @@ function contested(fields: readonly (readonly Candidate[])[]): readonly (readonl
   for (const [at, candidates] of fields.entries()) {
     const merged = new Set([at]);
     for (const { meaning } of candidates) for (const one of groupOf.get(meaning) ?? []) merged.add(one);
-    const group = [...merged];
+    const group = [...merged].sort((a, b) => a - b);
     for (const one of group) for (const { meaning } of fields[one] ?? []) groupOf.set(meaning, group);
   }
   return [...new Set(groupOf.values())].filter(
