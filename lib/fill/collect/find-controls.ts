@@ -53,7 +53,7 @@ export function findControls({ candidates }: WalkedPage, sight: Sight): readonly
     const range = rangeAround(element, visible);
     const one = range ? { element, host: range, widget: 'date' as const } : single(element, sight, isAlone);
     if (!one) continue;
-    if (one.host !== element) claim(one.host);
+    claim(one.host);
     const backing = backingOf(element);
     found.push(backing ? { ...one, backing } : one);
   }
@@ -78,7 +78,7 @@ function single(element: HTMLElement, sight: Sight, isAlone: (box: Element) => b
 
 function input(
   element: HTMLInputElement,
-  { isSeen, isLaidOut }: Sight,
+  { isSeen, isLaidOut, boxOf }: Sight,
   isAlone: (box: Element) => boolean,
 ): FoundControl | null {
   if (element.type === 'file') {
@@ -86,11 +86,30 @@ function input(
     return host ? { element, host, widget: 'file' } : null;
   }
   if (element.type === 'password') return isSeen(element) ? { element, host: element, widget: 'password' } : null;
-  const { widget, host } = skinOf(element, isAlone);
+  const skin = skinOf(element, isAlone);
+  const { widget } = skin;
+  const host = widget === 'combobox' && skin.host === element ? roomyBox(element, isAlone, boxOf) : skin.host;
   // The inner input of a combobox is often transparent: what is seen is its box.
   if (!isSeen(element) && (host === element || !isSeen(host) || !isLaidOut(element))) return null;
   const odd = /^(?:color|range)$/.test(element.type);
   return { element, host, widget: odd ? 'unknown' : widget };
+}
+
+const leastWidth = 60;
+const leastHeight = 18;
+
+/** The inner input of a list may be as narrow as its cursor; what the user sees is the box around it. */
+function roomyBox(
+  element: HTMLElement,
+  isAlone: (box: Element) => boolean,
+  boxOf: (element: Element) => DOMRect,
+): HTMLElement {
+  let at: HTMLElement | null = element;
+  for (let level = 0; at && level < 5 && (level === 0 || isAlone(at)); level += 1, at = at.parentElement) {
+    const { width, height } = boxOf(at);
+    if (width >= leastWidth && height >= leastHeight) return at;
+  }
+  return element;
 }
 
 function byRole(element: HTMLElement, isAlone: (box: Element) => boolean): FoundControl | null {

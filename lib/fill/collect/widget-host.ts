@@ -4,7 +4,7 @@ import { datePattern, dateWords } from './date-words.ts';
 const word = (pattern: string) => new RegExp(`(?:^|[\\s_-])(?:${pattern})`, 'i');
 const cascaderClass = word('cascader|treeselect|tree-select');
 const dateClass = word(
-  'date|datetime|time-?picker|timepicker|laydate|calendar|picker|flatpickr|wdate|datepicker|form_datetime',
+  'date|datetime|time-?picker|timepicker|laydate|calendar|picker|flatpickr|wdate|datepicker|hasdatepicker|form_datetime',
 );
 const selectClass = word(
   'select|combo|dropdown|chosen|choices|ss-|ts-|selectize|autocomplete|cascader|treeselect|multiselect',
