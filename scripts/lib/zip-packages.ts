@@ -13,10 +13,10 @@ export async function zipPackages(): Promise<readonly string[]> {
     ['-b', 'chrome'],
     ['-b', 'firefox', '--mv3'],
   ]) {
-    const { ok, output } = await runCommand('wxt', ['zip', ...args]);
+    const { ok, output } = await runCommand('wxt', ['zip', ...args], { env: { CALLSIDE_FOR_STORE: '1' } });
     if (!ok) throw new Error(output);
   }
-  const folder = join(root, '.output');
+  const folder = join(root, '.output/store');
   return readdirSync(folder)
     .filter((name) => name.endsWith('.zip'))
     .map((name) => join(folder, name));
