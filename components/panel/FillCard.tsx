@@ -133,6 +133,7 @@ function PlanLine({ field }: { readonly field: PlannedField }) {
       </button>
       <span class="wanted">{field.action === 'keep' ? field.found : field.wanted}</span>
       {field.action === 'fill' ? null : <span class="soft">{t(`plan_action.${field.action}`)}</span>}
+      {field.action === 'ask' ? <Asked field={field} /> : null}
       {field.action === 'conflict' ? (
         <span class="conflict">
           <span class="found">{t('fill.holds', { text: field.found })}</span>
@@ -144,5 +145,24 @@ function PlanLine({ field }: { readonly field: PlannedField }) {
         </span>
       ) : null}
     </li>
+  );
+}
+
+const knownReasons = ['unsure', 'no_option', 'no_time'] as const;
+
+/** What the clerk has to decide: whether it is this field, or what to choose in it on the page. */
+function Asked({ field }: { readonly field: PlannedField }) {
+  const { t, fill } = usePanel();
+  const reason = knownReasons.find((known) => known === field.why) ?? 'other';
+  const chosen = fill.choices.value.get(`${field.frame}:${field.ref}`) === 'replace';
+  return (
+    <span class="conflict">
+      <span class="found">{t(`plan_why.${reason}`)}</span>
+      {reason === 'unsure' ? (
+        <Button tone="quiet" pressed={chosen} onClick={() => fill.choose(field, chosen ? 'keep' : 'replace')}>
+          {t('fill.use_it')}
+        </Button>
+      ) : null}
+    </span>
   );
 }

@@ -76,11 +76,13 @@ export async function launchBrowser(options: BrowserOptions): Promise<Launched> 
 const languageOf = ({ language }: BrowserOptions): Record<string, string> =>
   language ? { LANGUAGE: language.replace('-', '_') } : {};
 
-function chromiumOptions({ size, language }: BrowserOptions): LaunchOptions {
+function chromiumOptions({ size, language, headed }: BrowserOptions): LaunchOptions {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
   return {
     pipe: true,
     enableExtensions: true,
+    // Whoever works with the window needs no bar that says who opened it.
+    ...(headed ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
     args: [
       ...quietChromium,
       ...asRoot,
