@@ -2,7 +2,7 @@ import { describe, labelFrom } from '../describe/describe.ts';
 import { parentOf } from '../describe/parent.ts';
 import type { ControlDescriptor } from '../types.ts';
 import type { CollectedControl, FoundControl, OpenShadowRoot } from './collected-control.ts';
-import { datePattern, dateWords } from './date-words.ts';
+import { awaitsCalendar, datePattern } from './date-words.ts';
 import { findControls } from './find-controls.ts';
 import { createFormRoles } from './form-role.ts';
 import { heldBy } from './held.ts';
@@ -53,7 +53,8 @@ export function collectControls(root: Document, frame: number, openShadowRoot?: 
     const { element, host, members } = one;
     const held = heldBy(one);
     const readOnly = lockedness(one);
-    const isPicker = readOnly === 'readonly' && held.value === '' && dateWords.test(label);
+    const hint = element.getAttribute('placeholder') ?? '';
+    const isPicker = readOnly === 'readonly' && held.value === '' && awaitsCalendar(label, hint);
     const descriptor: ControlDescriptor = {
       ref,
       frame,

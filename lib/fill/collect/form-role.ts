@@ -62,12 +62,12 @@ export function createFormRoles(
   };
 }
 
-/** A password with a name and perhaps a captcha; the form of a new user holds more. */
+/** A name with a password or a code, and no more; the form of a new user holds more. */
 function isLogin(box: Element): boolean {
   const typed = box.querySelectorAll(
     'input:not([type=hidden],[type=checkbox],[type=radio],[type=submit],[type=button])',
   );
-  return box.querySelector('input[type=password]') !== null && typed.length <= mostLoginFields;
+  return typed.length > 0 && typed.length <= mostLoginFields && box.querySelector('textarea,select') === null;
 }
 
 function textOf(button: HTMLElement): string {

@@ -1,5 +1,5 @@
 import type { WidgetKind } from '../types.ts';
-import { datePattern, dateWords } from './date-words.ts';
+import { awaitsCalendar, datePattern } from './date-words.ts';
 
 const word = (pattern: string) => new RegExp(`(?:^|[\\s_-])(?:${pattern})`, 'i');
 const cascaderClass = word('cascader|treeselect|tree-select');
@@ -90,7 +90,7 @@ function isDate(input: HTMLInputElement): boolean {
   if (nativeDates.has(input.type)) return true;
   if (input.type !== 'text') return false;
   if (dateClass.test(classOf(input)) && !selectClass.test(classOf(input))) return true;
-  if (input.readOnly) return dateWords.test(input.placeholder);
+  if (input.readOnly) return awaitsCalendar(input.placeholder, input.placeholder);
   return datePattern.test(input.placeholder);
 }
 

@@ -21,6 +21,8 @@ export function inContext(
   offered: string | null,
 ): ReadonlyMap<Meaning, number> {
   const left = new Map([...scores].filter(([meaning]) => offered !== 'whether' || answersYesOrNo.includes(meaning)));
+  // 已解决 or 未解决 is no account of what was done.
+  if (offered === 'status') left.delete('resolution_or_result');
   const section = evidence.find(({ source }) => source === 'section');
   const head = section ? readText(section.text, 'en')?.head : undefined;
   if (!head || !others.includes(head)) return left;

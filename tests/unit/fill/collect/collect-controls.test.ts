@@ -176,6 +176,7 @@ describe('a form', () => {
     ['filter', '<form><input><button>Search</button></form>'],
     ['filter', '<div><input><button>查询</button><button>新建工单</button></div>'],
     ['entry', '<form><input><button>查询</button><textarea></textarea><button>Create</button></form>'],
+    ['login', '<form><input placeholder="手机号"><input placeholder="验证码"><button>登录</button></form>'],
     ['login', '<form><input><input type="password"><button>登 录</button></form>'],
     ['entry', '<form><input><button>查询</button><p><button>提交</button></p></form>'],
     ['entry', '<form><input><input type="password"><button>Create user</button></form>'],
@@ -195,7 +196,8 @@ describe('a form', () => {
 
   it('locks what is disabled or read-only, but no calendar that is empty', () => {
     const found = described(`<div><label>电话</label><input readonly></div><input disabled>
-      <div><label>预约时间</label><input readonly></div><div><label>创建时间</label><input readonly value="2026-11-23"></div>`);
-    expect(found.map(({ locked }) => locked)).toEqual([true, true, false, true]);
+      <div><label>预约时间</label><input readonly></div><div><label>创建时间</label><input readonly value="2026-11-23"></div>
+      <div><label>来电时间</label><input readonly></div><div><label>来电时间</label><input readonly placeholder="请选择"></div>`);
+    expect(found.map(({ locked }) => locked)).toEqual([true, true, false, true, true, false]);
   });
 });
