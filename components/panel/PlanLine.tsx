@@ -1,0 +1,56 @@
+import type { PlannedField } from '../../lib/fill/types.ts';
+import { Button } from '../ui/Button.tsx';
+import { usePanel } from './model/context.ts';
+import type { ConflictChoice } from './model/fill-model.ts';
+
+const choices: readonly ConflictChoice[] = ['keep', 'replace', 'append'];
+
+/** One field of the plan: what it is called, what it will hold, and what the clerk has to decide about it. */
+export function PlanLine({ field }: { readonly field: PlannedField }) {
+  const { t, fill, noteLabel } = usePanel();
+  const chosen = fill.choices.value.get(`${field.frame}:${field.ref}`) ?? 'keep';
+  return (
+    <li class={field.action}>
+      <button
+        type="button"
+        class="label"
+        onClick={() => fill.show(field.frame, field.ref)}
+        title={noteLabel(field.meaning)}
+      >
+        {field.label || noteLabel(field.meaning)}
+      </button>
+      <span class="wanted">{field.action === 'keep' ? field.found : field.wanted}</span>
+      {field.action === 'fill' ? null : <span class="soft">{t(`plan_action.${field.action}`)}</span>}
+      {field.action === 'ask' ? <Asked field={field} /> : null}
+      {field.action === 'conflict' ? (
+        <span class="conflict">
+          <span class="found">{t('fill.holds', { text: field.found })}</span>
+          {choices.map((choice) => (
+            <Button key={choice} tone="quiet" pressed={chosen === choice} onClick={() => fill.choose(field, choice)}>
+              {t(`conflict.${choice}`)}
+            </Button>
+          ))}
+        </span>
+      ) : null}
+    </li>
+  );
+}
+
+const knownReasons = ['unsure', 'no_option', 'no_time'] as const;
+
+/** What the clerk has to decide: whether it is this field, or what to choose in it on the page. */
+function Asked({ field }: { readonly field: PlannedField }) {
+  const { t, fill } = usePanel();
+  const reason = knownReasons.find((known) => known === field.why) ?? 'other';
+  const chosen = fill.choices.value.get(`${field.frame}:${field.ref}`) === 'replace';
+  return (
+    <span class="conflict">
+      <span class="found">{t(`plan_why.${reason}`)}</span>
+      {reason === 'unsure' ? (
+        <Button tone="quiet" pressed={chosen} onClick={() => fill.choose(field, chosen ? 'keep' : 'replace')}>
+          {t('fill.use_it')}
+        </Button>
+      ) : null}
+    </span>
+  );
+}
