@@ -24,6 +24,8 @@ export async function openDatabase(name: string, upgrades: readonly Upgrade[], o
     const database = await openDB<Schema>(name, upgrades.at(-1)?.version, {
       upgrade: async (raw, from, _to, tx) => {
         const transaction = unwrap(tx);
+        // A failed upgrade is told by the open itself; its transaction's own promise has nobody who listens.
+        tx.done.catch(() => {});
         try {
           for (const upgrade of upgrades) {
             if (upgrade.version > from) await upgrade.run(unwrap(raw), transaction);
