@@ -77,7 +77,7 @@ const languageOf = ({ language }: BrowserOptions): Record<string, string> =>
   language ? { LANGUAGE: language.replace('-', '_') } : {};
 
 function chromiumOptions({ size, language, headed }: BrowserOptions): LaunchOptions {
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu', '--test-type'] : [];
   return {
     pipe: true,
     enableExtensions: true,

@@ -51,7 +51,10 @@ export async function play({ root, seed, layouts, port }: PlayOptions): Promise<
     for (const [at, layout] of layouts.entries()) {
       const scenario = drawScenario(seed + at, new Date());
       say(`Form ${layout}: ${scenario.surname}${scenario.form}, ${scenario.house.join('')}, ${scenario.matter}`);
-      const shoot = async (name: string) => void (await screen.shoot(`${layout}-${name}`, page, panel));
+      const shoot = async (name: string) => {
+        await Promise.all([page, panel].map(painted));
+        await screen.shoot(`${layout}-${name}`, page, panel);
+      };
       const played = await playCall({
         desk: driveDesk(panel),
         page,
@@ -75,6 +78,13 @@ export async function play({ root, seed, layouts, port }: PlayOptions): Promise<
   say(good ? 'Tickets and history say what the callers said.' : 'Tickets, history and callers differ, see above.');
   console.log('Pictures: .output/demo/');
   return good;
+}
+
+/** Settles once what the page shows now is on the screen. */
+async function painted(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+  );
 }
 
 /** The first run, as the clerk sees it: two names. The panel speaks Chinese, whatever languages this browser has. */

@@ -144,8 +144,10 @@ export function createFillModel(core: PanelCore) {
       const found = await (await open()).readTicket();
       if (!found.ok) notice.value = { tone: 'plain', text: t(`fill_problem.${problemOf(found.reason)}`) };
       else if (!found.ticket) notice.value = { tone: 'plain', text: t('fill.no_ticket') };
-      else if (await act({ do: 'linkTicket', call: call.id, ...found.ticket }))
+      else if (await act({ do: 'linkTicket', call: call.id, ...found.ticket })) {
+        step.value = { at: 'idle' };
         notice.value = { tone: 'plain', text: t('fill.ticket_kept', { number: found.ticket.number }) };
+      }
     },
     dispose: () => void session?.dispose(),
   };

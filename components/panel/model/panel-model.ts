@@ -72,6 +72,8 @@ export function createPanelModel(ports: PanelPorts) {
   const missing = computed(() => (active.value ? missingNotes(active.value, procedure) : []));
 
   const act = async (command: DeskCommand): Promise<boolean> => {
+    // What was told of the step before is read by now; a problem stays until it is dismissed.
+    if (notice.value?.tone === 'plain') notice.value = null;
     const done = await ports.desk.do(command);
     now.catchUp();
     if (!done.ok) notice.value = { tone: 'plain', text: t(`refused.${done.reason}`) };
