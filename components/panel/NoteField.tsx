@@ -16,7 +16,7 @@ interface NoteFieldProps {
 
 /** One note with its name. It is typed into the call at once; half-composed text of an input method is not a note yet. */
 export function NoteField({ note, label, value, onText, shape, remark, inputMode }: NoteFieldProps) {
-  const { missing, focusedNote } = usePanel();
+  const { missing, focusedNote, captureLine } = usePanel();
   const id = useId();
   const composing = useRef(false);
   const gap = missing.value.includes(note);
@@ -39,6 +39,8 @@ export function NoteField({ note, label, value, onText, shape, remark, inputMode
       take(event.target);
     },
     onFocus: () => {
+      // Whoever edits a note itself is done with the line: going on in it must not undo the edit.
+      captureLine.commit();
       focusedNote.value = note;
     },
   };

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { Capture } from '../../../lib/notes/capture/capture.ts';
 import { parseCapture } from '../../../lib/notes/capture/parse-capture.ts';
 import { type NoteKey, type Notes, noteKeys } from '../../../lib/notes/vocabulary.ts';
@@ -23,7 +23,8 @@ export function createCaptureModel(core: PanelCore) {
     const next: Partial<Record<NoteKey, string>> = {};
     for (const key of noteKeys) {
       const text = capture.notes[key];
-      if (text && !(partOfAddress.includes(key) && capture.notes.address)) next[key] = joined(key, before[key], text);
+      if (text && !(partOfAddress.includes(key) && capture.notes.address))
+        next[key] = joined(key, before[key], text, core.ports.pack.words.itemSeparator);
     }
     for (const key of noteKeys) {
       const text = next[key] ?? before[key] ?? '';
@@ -35,6 +36,12 @@ export function createCaptureModel(core: PanelCore) {
     before = core.active.value?.notes ?? {};
     written = {};
   };
+  const clear = () => {
+    line.value = '';
+    start();
+  };
+  // What was typed belongs to the call that it was typed in, where it is kept already.
+  computed(() => core.active.value?.id).subscribe(clear);
   return {
     line,
     type: (text: string) => {
@@ -42,20 +49,17 @@ export function createCaptureModel(core: PanelCore) {
       line.value = text;
       if (!isCommandLine(text)) apply(parse(core, text));
     },
-    commit: () => {
-      line.value = '';
-      start();
-    },
+    commit: clear,
+    /** Takes back what the line has noted. */
     clear: () => {
       if (line.value !== '' && !isCommandLine(line.value)) apply({ notes: {}, kindHint: null, spans: [], rest: '' });
-      line.value = '';
-      start();
+      clear();
     },
   };
 }
 
-function joined(key: NoteKey, earlier: string | undefined, text: string): string {
-  return earlier && additive.includes(key) ? `${earlier}；${text}` : text;
+function joined(key: NoteKey, earlier: string | undefined, text: string, separator: string): string {
+  return earlier && additive.includes(key) ? `${earlier}${separator}${text}` : text;
 }
 
 function parse({ ports }: PanelCore, text: string): Capture {

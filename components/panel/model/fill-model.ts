@@ -109,6 +109,16 @@ export function createFillModel(core: PanelCore) {
     await act({ do: 'recordFillUndone', call: done.call });
   };
 
+  const dismiss = () => {
+    step.value = { at: 'idle' };
+    void session?.clearOutlines();
+  };
+  // A plan names its call: with another call on the screen it would name the wrong one.
+  computed(() => active.value?.id).subscribe((id) => {
+    const now = step.value;
+    if ((now.at === 'plan' || now.at === 'done') && now.call !== id) dismiss();
+  });
+
   return {
     step,
     busy,
@@ -123,10 +133,7 @@ export function createFillModel(core: PanelCore) {
     },
     write: () => void write(),
     undo: () => void undo(),
-    dismiss: () => {
-      step.value = { at: 'idle' };
-      void session?.clearOutlines();
-    },
+    dismiss,
     choose: (field: PlannedField, choice: ConflictChoice) => {
       choices.value = new Map(choices.value).set(`${field.frame}:${field.ref}`, choice);
     },
