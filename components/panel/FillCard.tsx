@@ -5,9 +5,9 @@ import { PlanLine } from './PlanLine.tsx';
 
 /** What is about to be written, or was: call and page by name, then field by field. Nothing is written before this is seen. */
 export function FillCard() {
-  const { t, fill, callLabel, hotkey, run } = usePanel();
+  const { t, active, fill, callLabel, hotkey, run } = usePanel();
   const step = fill.step.value;
-  if (step.at === 'idle') return null;
+  if (step.at === 'idle') return active.value?.fill && !active.value.ticket ? <Filled /> : null;
   return (
     <section class="fill-card" aria-label={t('fill.label')} aria-busy={fill.busy.value}>
       {step.at === 'looking' || step.at === 'filling' ? <p aria-live="polite">{t(`fill.${step.at}`)}</p> : null}
@@ -90,6 +90,24 @@ export function FillCard() {
           </div>
         </>
       ) : null}
+    </section>
+  );
+}
+
+/** The call was filled from, and may be the panel was built anew since: undo and the ticket's number are still at hand. */
+function Filled() {
+  const { t, fill, hotkey, run } = usePanel();
+  return (
+    <section class="fill-card" aria-label={t('fill.label')}>
+      <div class="row">
+        <span class="soft">{t('fill.filled')}</span>
+        <Button tone="quiet" onClick={fill.undo}>
+          {t('fill.undo')}
+        </Button>
+        <Button tone="quiet" onClick={() => run('ticket')} hotkey={hotkey('ticket')}>
+          {t('fill.keep_ticket')}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -43,8 +43,11 @@ export interface FillSession {
     plan: FillPlan,
     choices: ReadonlyMap<string, ConflictChoice>,
   ): Promise<{ readonly ok: true; readonly report: FillReport } | Failed>;
-  /** Takes the last fill back where the clerk has not changed a field since. */
-  undo(): Promise<{ readonly ok: true; readonly restored: number; readonly left: number } | Failed>;
+  /**
+   * Takes a call's fill back where the clerk has not changed a field since. The page itself remembers it, so a panel
+   * that was built anew can undo too. `navigated`: the form is not there any more.
+   */
+  undo(call?: string): Promise<{ readonly ok: true; readonly restored: number; readonly left: number } | Failed>;
   readTicket(): Promise<
     { readonly ok: true; readonly ticket: { readonly number: string; readonly url: string } | null } | Failed
   >;
@@ -76,7 +79,7 @@ const isText = ({ widget }: Pick<ControlDescriptor, 'widget'>): boolean =>
 /** @param now gives the time in the office, for dates such as 明天下午3点. */
 export function createFillSession(access: PageAccess, now: () => Date = () => new Date()): FillSession {
   let last: Look | null = null;
-  let filledFrames: readonly number[] = [];
+  let filled: { readonly call: string; readonly tab: number } | null = null;
   // What each tab was filled with, and from which call, for as long as the panel lives; the page keeps its own mark.
   const written = new Map<number, { readonly call: string; readonly texts: readonly string[] }>();
 
@@ -152,7 +155,6 @@ export function createFillSession(access: PageAccess, now: () => Date = () => ne
       if (!from) return { ok: false, reason: 'navigated' };
       const byFrame = fieldsToWrite(plan, choices);
       const results = new Map<string, Pick<FieldReport, 'outcome' | 'found' | 'why'>>();
-      const reached: number[] = [];
       for (const [frame, fields] of byFrame) {
         const seen = from.frames.get(frame);
         if (!seen) return { ok: false, reason: 'navigated' };
@@ -162,14 +164,11 @@ export function createFillSession(access: PageAccess, now: () => Date = () => ne
         const checked = v.safeParse(filledSchema, got.answers[0]?.value);
         if (!checked.success) return { ok: false, reason: 'failed' };
         if (!checked.output.ok) return { ok: false, reason: 'navigated' };
-        reached.push(frame);
         for (const { ref, ...result } of checked.output.fields) results.set(keyOf({ frame, ref }), result);
       }
-      // Several fills of one call are undone together.
-      const isSameCall = written.get(from.tab)?.call === from.call;
-      filledFrames = [...new Set([...(isSameCall ? filledFrames : []), ...reached])];
       if (byFrame.size === 0) await clearOutlines();
       const texts = plan.fields.filter(isText).flatMap(({ wanted }) => (wanted.length >= 2 ? [wanted] : []));
+      filled = { call: from.call, tab: from.tab };
       written.set(from.tab, { call: from.call, texts });
       const fields = plan.fields.map(
         ({ ref, frame, selector, label, meaning, wanted, found, action, why }): FieldReport => {
@@ -185,21 +184,24 @@ export function createFillSession(access: PageAccess, now: () => Date = () => ne
       return { ok: true, report: { title: plan.title, url: plan.url, fields } };
     },
 
-    async undo() {
-      if (!last) return { ok: false, reason: 'navigated' };
+    async undo(call = filled?.call ?? '') {
+      const beside = await access.tab();
+      const tab = filled?.call === call ? filled.tab : beside.ok ? beside.tab.id : null;
+      if (tab === null) return { ok: false, reason: 'no_tab' };
+      // Asked of all frames at once it would have to be quick; an undo takes as long as a fill.
+      const reached = await access.runEverywhere(tab, { do: 'clearOutlines' });
+      if (!reached.ok) return reached;
       let restored = 0;
       let left = 0;
-      for (const frame of filledFrames) {
-        const token = last.frames.get(frame)?.token;
-        const got = await access.runIn(last.tab, frame, { do: 'undo', token });
-        if (!got.ok) return got;
-        const checked = v.safeParse(undoneSchema, got.answers[0]?.value);
-        if (!checked.success) return { ok: false, reason: 'failed' };
+      for (const { frame } of reached.answers) {
+        const got = await access.runIn(tab, frame, { do: 'undo', call });
+        const checked = v.safeParse(undoneSchema, got.ok ? got.answers[0]?.value : null);
+        if (!checked.success) continue;
         restored += checked.output.restored;
         left += checked.output.left;
       }
-      filledFrames = [];
-      written.delete(last.tab);
+      if (restored + left === 0) return { ok: false, reason: 'navigated' };
+      written.delete(tab);
       return { ok: true, restored, left };
     },
 

@@ -94,7 +94,7 @@ export function createPageApi(doc: Document, openShadowRoot?: OpenShadowRoot): P
         case 'fill':
           return fill(command);
         case 'undo':
-          return command.token === token ? undo() : { restored: 0, left: journal.length };
+          return command.call === filledBy ? undo() : { restored: 0, left: 0 };
         case 'readTicket':
           return readTicket(doc);
         case 'outline':

@@ -23,7 +23,7 @@ export type PageCommand =
       readonly call: string;
       readonly fields: readonly FieldToWrite[];
     }
-  | { readonly do: 'undo'; readonly token: string }
+  | { readonly do: 'undo'; readonly call: string }
   | { readonly do: 'readTicket' }
   | { readonly do: 'outline'; readonly refs: readonly number[] }
   | { readonly do: 'show'; readonly ref: number }

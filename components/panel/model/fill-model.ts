@@ -5,7 +5,7 @@ import type { FillPlan, FillReport, PlannedField } from '../../../lib/fill/types
 import type { PanelCore } from './panel-model.ts';
 
 export type ConflictChoice = 'keep' | 'replace' | 'append';
-export type FillProblem = 'no_permission' | 'restricted' | 'no_tab' | 'no_form' | 'navigated' | 'failed';
+export type FillProblem = 'no_permission' | 'restricted' | 'no_tab' | 'no_form' | 'form_gone' | 'navigated' | 'failed';
 
 /**
  * ```
@@ -90,25 +90,21 @@ export function createFillModel(core: PanelCore) {
   };
 
   const undo = async () => {
-    const done = step.value;
-    if (done.at !== 'done') return;
-    const result = await (await open()).undo();
+    const call = active.value;
+    if (!call) return;
+    const result = await (await open()).undo(call.id);
     if (!result.ok) {
-      step.value = { at: 'problem', reason: problemOf(result.reason) };
+      step.value = { at: 'problem', reason: result.reason === 'navigated' ? 'form_gone' : problemOf(result.reason) };
       return;
     }
     step.value = { at: 'idle' };
-    const left = result.left;
+    const { restored: count, left } = result;
+    await act({ do: 'recordFillUndone', call: call.id });
     notice.value = {
       tone: 'plain',
-      text:
-        left > 0
-          ? t('fill.partly_undone', { count: result.restored, left })
-          : t('fill.undone', { count: result.restored }),
+      text: left > 0 ? t('fill.partly_undone', { count, left }) : t('fill.undone', { count }),
     };
-    await act({ do: 'recordFillUndone', call: done.call });
   };
-
   const dismiss = () => {
     step.value = { at: 'idle' };
     void session?.clearOutlines();

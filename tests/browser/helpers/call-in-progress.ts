@@ -12,7 +12,7 @@ export interface CallInProgress {
 export async function pressKeys(
   panel: Page,
   modifier: 'Control' | 'Alt',
-  key: 'Enter' | 'KeyH' | 'KeyU',
+  key: 'Enter' | 'KeyF' | 'KeyH' | 'KeyU',
 ): Promise<void> {
   await panel.keyboard.down(modifier);
   await panel.keyboard.press(key);
