@@ -75,6 +75,18 @@ export function OptionsPage(ports: OptionsPorts) {
         </label>
       </section>
       <section>
+        <h2>{t('options.facts')}</h2>
+        <p class="soft">{t('options.facts_help')}</p>
+        <label>
+          <span>{t('options.fact_number')}</span>
+          <input
+            value={settings.facts.number ?? ''}
+            maxLength={40}
+            onChange={(event) => change({ facts: { ...settings.facts, number: event.currentTarget.value.trim() } })}
+          />
+        </label>
+      </section>
+      <section>
         <h2>{t('options.language')}</h2>
         <label>
           <span>{t('options.panel_language')}</span>

@@ -4,7 +4,7 @@ import { usePanel } from './model/context.ts';
 
 /** What is still missing (N1, A8) and the way on: fill, and the call key, which always says what it will do. */
 export function GapBar() {
-  const { t, active, missing, askFor, noteLabel, hotkey, run, advanceLabel, fill } = usePanel();
+  const { t, active, missing, askFor, noteLabel, hotkey, run, act, advanceLabel, fill } = usePanel();
   const call = active.value;
   if (!call) return null;
   const gaps = missing.value;
@@ -25,9 +25,13 @@ export function GapBar() {
         )}
       </p>
       <div class="row">
-        <Button onClick={() => run('fill')} hotkey={hotkey('global_fill')} disabled={fill.busy.value}>
-          {t('fill.fill')}
-        </Button>
+        {call.status === 'ringing' ? (
+          <Button onClick={() => act({ do: 'miss', call: call.id })}>{t('advance.missed')}</Button>
+        ) : (
+          <Button onClick={() => run('fill')} hotkey={hotkey('global_fill')} disabled={fill.busy.value}>
+            {t('fill.fill')}
+          </Button>
+        )}
         {advanceLabel.value ? (
           <Button tone="main" onClick={() => run('advance')} hotkey={hotkey('global_call')}>
             {t(`advance.${advanceLabel.value}`)}

@@ -2,11 +2,12 @@ import { flags } from '../../lib/procedure/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { Key } from '../ui/Key.tsx';
 import './kind-bar.css';
+import { MoreButton, MoreList } from './More.tsx';
 import { usePanel } from './model/context.ts';
 
 /** The kind of call and its flags (C1). The list opens on demand; a suggested kind is one click or key away. */
 export function KindBar() {
-  const { t, active, procedure, locale, suggestedKind, drawer, hotkey, run, setKind, act } = usePanel();
+  const { t, active, procedure, locale, suggestedKind, drawer, hotkey, setKind, act } = usePanel();
   const call = active.value;
   if (!call) return null;
   const kinds = procedure.kinds;
@@ -42,7 +43,10 @@ export function KindBar() {
               ⚑ {t(`flag.${flag}`)}
             </Button>
           ))}
+        <span class="push" />
+        <MoreButton />
       </div>
+      <MoreList />
       {open ? (
         <ul class="kinds">
           {kinds.map((kind) => (
@@ -57,11 +61,6 @@ export function KindBar() {
               </button>
             </li>
           ))}
-          <li>
-            <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={() => run('wrong_number')}>
-              {t('kind.wrong_number')} <Key>/x</Key>
-            </button>
-          </li>
         </ul>
       ) : null}
     </section>

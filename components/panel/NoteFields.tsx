@@ -1,10 +1,23 @@
-import type { NoteKey } from '../../lib/notes/vocabulary.ts';
+import { requiredNotes } from '../../lib/call/missing-notes.ts';
+import { type NoteKey, noteKeys } from '../../lib/notes/vocabulary.ts';
 import { addressForms } from '../../lib/procedure/types.ts';
 import { usePanel } from './model/context.ts';
 import { NoteField } from './NoteField.tsx';
 import './note-fields.css';
 
 type Shape = 'line' | 'lines' | 'short';
+
+/** Notes of the caller's row and the phone, and parts of an address: not fields of their own. */
+const elsewhere: readonly NoteKey[] = [
+  'caller_name',
+  'caller_surname',
+  'honorific_or_gender',
+  'phone',
+  'community_or_project',
+  'building',
+  'unit',
+  'room',
+];
 
 const plainFields: readonly { readonly note: NoteKey; readonly shape: Shape }[] = [
   { note: 'address', shape: 'line' },
@@ -16,10 +29,18 @@ const plainFields: readonly { readonly note: NoteKey; readonly shape: Shape }[] 
 
 /** The notes of the call, to be edited in every stage (C5, N1). */
 export function NoteFields() {
-  const { t, active, callerForm, callerName, phoneRemark, type, setCallerName, setCallerForm } = usePanel();
+  const { t, active, callerForm, callerName, phoneRemark, procedure, type, setCallerName, setCallerForm } = usePanel();
   const call = active.value;
   if (!call) return null;
   const { notes } = call;
+  // What this kind asks for and what was noted has its field, whichever note it is (N1, N2).
+  const asked = requiredNotes(call, procedure).flatMap(([key]) => key ?? []);
+  const wanted = [...asked, ...(Object.keys(notes) as NoteKey[])];
+  if (wanted.includes('colleague_wanted')) wanted.push('callback_promise');
+  const further = noteKeys
+    .filter((note) => wanted.includes(note) && !elsewhere.includes(note))
+    .filter((note) => !plainFields.some((field) => field.note === note))
+    .map((note) => ({ note, shape: 'line' as const }));
   return (
     <section class="note-fields" aria-label={t('notes.label')}>
       <div class="caller-row">
@@ -56,7 +77,7 @@ export function NoteFields() {
         remark={phoneRemark.value}
         shape="line"
       />
-      {plainFields.map(({ note, shape }) => (
+      {[...further, ...plainFields].map(({ note, shape }) => (
         <NoteField
           key={note}
           note={note}

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'preact/compat';
+import { findKind } from '../../lib/procedure/find-kind.ts';
 import { CallHeader } from './CallHeader.tsx';
 import { CaptureLine } from './CaptureLine.tsx';
 import { FillCard } from './FillCard.tsx';
@@ -13,6 +14,7 @@ import { Notice } from './Notice.tsx';
 import { OtherCalls } from './OtherCalls.tsx';
 import './panel.css';
 import { usePanel } from './model/context.ts';
+import { PrivateCall } from './PrivateCall.tsx';
 import { SayCard } from './SayCard.tsx';
 import { StageBar } from './StageBar.tsx';
 
@@ -42,7 +44,7 @@ export function Panel() {
 }
 
 function Desk() {
-  const { active, fill } = usePanel();
+  const { active, fill, procedure } = usePanel();
   const call = active.value;
   if (!call) {
     return (
@@ -53,6 +55,7 @@ function Desk() {
     );
   }
   const over = call.endedMs !== null;
+  const isPrivate = findKind(procedure, call.kind)?.private === true;
   // The plan holds the notes already: one list of them at a time.
   const planned = fill.step.value.at === 'plan' || fill.step.value.at === 'filling';
   return (
@@ -67,12 +70,12 @@ function Desk() {
         </Suspense>
       ) : (
         <>
-          <CaptureLine />
+          {isPrivate ? <PrivateCall /> : <CaptureLine />}
           <KindBar />
         </>
       )}
       <FillCard />
-      {planned ? null : <NoteFields />}
+      {planned || isPrivate ? null : <NoteFields />}
       <GapBar />
     </>
   );

@@ -13,7 +13,7 @@ interface Parts {
   readonly capture: ReturnType<typeof createCaptureModel>;
   readonly fill: ReturnType<typeof createFillModel>;
   readonly history: ReturnType<typeof createHistoryModel>;
-  readonly drawer: Signal<'none' | 'alternatives' | 'kinds'>;
+  readonly drawer: Signal<'none' | 'alternatives' | 'kinds' | 'more'>;
   readonly focusNotes: () => void;
 }
 
@@ -66,6 +66,7 @@ export function createPanelActions(core: PanelCore, { speech, capture, fill, his
     undo: () => void act({ do: 'undo' }),
     hung_up: () => void act({ do: 'end', reason: 'caller_hung_up' }),
     wrong_number: () => void act({ do: 'end', reason: 'wrong_number' }),
+    second_ring: () => void act({ do: 'ring' }),
     ticket: () => void fill.keepTicket(),
     history: () => {
       view.value = view.value.at === 'desk' ? { at: 'history' } : { at: 'desk' };

@@ -62,7 +62,7 @@ export function createPanelModel(ports: PanelPorts) {
   const now = createTicker(clock, () => desk.value.calls.length > 0);
   const view = signal<View>({ at: ports.historyPage ? 'history' : 'desk' });
   const notice = signal<NoticeMessage | null>(null);
-  const drawer = signal<'none' | 'alternatives' | 'kinds'>('none');
+  const drawer = signal<'none' | 'alternatives' | 'kinds' | 'more'>('none');
   const focusRequest = signal(0);
   const focusedNote = signal<NoteKey | null>(null);
 

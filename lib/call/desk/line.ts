@@ -18,17 +18,28 @@ export function freeLine(desk: Desk, procedure: Procedure, exceptFor: CallId | n
     }));
 }
 
+/**
+ * A review that nobody wrote is let go when the call after next begins: only the last ended call waits for its own, so
+ * that a clerk who never reviews is not met by a day's worth of them (A9).
+ */
+function closeOlder(desk: Desk): readonly DeskChange[] {
+  const newest = newestWith(desk, 'ended');
+  return desk
+    .filter((call) => call.status === 'ended' && call.id !== newest?.id)
+    .map(({ id }) => ({ id, facts: [{ type: 'reviewed', good: '', lacking: '', skipped: true }] }));
+}
+
 /** A call rings. A second one may ring while the first is talked on; a third one has to wait for the second. */
 export function ring(desk: Desk, context: DeskContext): Decision {
   if (newestWith(desk, 'ringing')) return refuse('already_ringing');
-  return begin(context, 'ring', []);
+  return begin(context, 'ring', closeOlder(desk));
 }
 
 /** Lifts the handset: of the call that rings, or, where no ringing was seen, of a call that begins with this. */
 export function answer(desk: Desk, call: CallState | null, context: DeskContext): Decision {
   const ringing = call ?? newestWith(desk, 'ringing');
   const room = freeLine(desk, context.procedure, ringing?.id ?? null);
-  if (!ringing) return begin(context, 'answer', room);
+  if (!ringing) return begin(context, 'answer', [...room, ...closeOlder(desk)]);
   if (ringing.status !== 'ringing') return refuse('not_ringing');
   return keep(ringing, { type: 'answered' }, room);
 }

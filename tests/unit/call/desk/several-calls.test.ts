@@ -31,6 +31,16 @@ describe('several calls on one desk', () => {
   });
 });
 
+describe('reviews', () => {
+  it('wait for the last ended call only: older ones are let go when the next call begins', () => {
+    const desk = talking();
+    for (let call = 0; call < 2; call++) desk.play({ do: 'end', reason: 'clerk' }, { do: 'ring' }, { do: 'answer' });
+    desk.play({ do: 'end', reason: 'clerk' });
+    expect([0, 1, 2].map((n) => desk.call(n).status)).toEqual(['closed', 'ended', 'ended']);
+    expect(desk.call(0).review).toMatchObject({ skipped: true });
+  });
+});
+
 describe('stages', () => {
   it('are jumped to in both directions, but never back to the ring', () => {
     const desk = talking();
