@@ -37,6 +37,7 @@ export function HistoryView() {
   const found = calls.value;
   return (
     <section class="history" aria-label={t('history.label')}>
+      <h2 class="unseen">{t('history.label')}</h2>
       <div class="row">
         <input
           type="search"

@@ -12,7 +12,7 @@ export interface CallInProgress {
 export async function pressKeys(
   panel: Page,
   modifier: 'Control' | 'Alt',
-  key: 'Enter' | 'KeyF' | 'KeyH' | 'KeyU',
+  key: 'Enter' | 'KeyF' | 'KeyH' | 'KeyK',
 ): Promise<void> {
   await panel.keyboard.down(modifier);
   await panel.keyboard.press(key);

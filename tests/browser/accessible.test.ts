@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { openExtensionPage } from '../../scripts/lib/launch.ts';
+import { accessibilityFaults } from './helpers/accessibility.ts';
+import { beginCall, jot, pressKeys } from './helpers/call-in-progress.ts';
+import { openDesk } from './helpers/open-desk.ts';
+
+/** What is wrong with a screen in light and dark, wide and narrow: axe's findings, and what does not fit. */
+async function faults(panel: Page, screen: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const value of ['light', 'dark']) {
+    // Without motion no colour is caught half-way to another.
+    const still = { name: 'prefers-reduced-motion', value: 'reduce' };
+    await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }, still]);
+    for (const width of [360, 240]) {
+      await panel.setViewport({ width, height: 480 });
+      const wide = await panel.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      const faulty = [...(await accessibilityFaults(panel)), ...(wide ? ['wider than its window'] : [])];
+      found.push(...faulty.map((fault) => `${screen}, ${value}, ${width} px: ${fault}`));
+    }
+  }
+  await panel.setViewport({ width: 360, height: 640 });
+  return found;
+}
+
+const office = { office: '翠湖花园服务中心', clerk: '小林', clerks: ['小林'] };
+
+describe.each(['zh-CN', 'en'] as const)('every screen of the panel in %s', (locale) => {
+  test('can be read, heard and seen whole, in light and dark, at 360 and 240 px', async () => {
+    const { panel, launched } = await openDesk({
+      browser: 'chromium',
+      panelIn: 'window',
+      settings: { ...office, locale, pack: locale },
+    });
+    const found: string[] = [];
+    const look = async (screen: string) => void found.push(...(await faults(panel, screen)));
+    await panel.waitForSelector('.idle');
+    await look('idle');
+    await pressKeys(panel, 'Control', 'Enter');
+    await panel.waitForSelector('.say-card');
+    await look('ring');
+    await pressKeys(panel, 'Control', 'Enter');
+    await panel.waitForSelector('.capture-line');
+    await jot(panel, locale === 'en' ? 'Mr Chen 13800138000' : '陈先生 13800138000');
+    await jot(panel, '/3');
+    await panel.waitForSelector('.gap-chip');
+    await look('talk with gaps');
+    await pressKeys(panel, 'Alt', 'KeyH');
+    await panel.waitForSelector('.hold-card');
+    await look('hold');
+    await pressKeys(panel, 'Alt', 'KeyH');
+    await panel.waitForSelector('.say-card');
+    await jot(panel, '/e');
+    await panel.waitForSelector('.wrap-up');
+    await look('review');
+    await pressKeys(panel, 'Alt', 'KeyK');
+    await panel.waitForSelector('.call-list button');
+    await look('history');
+    await panel.click('.call-list button');
+    await panel.waitForSelector('.timeline');
+    await look('one call');
+    const options = await openExtensionPage(launched, 'options.html');
+    await options.waitForSelector('main');
+    found.push(...(await faults(options, 'settings')));
+    expect(found).toEqual([]);
+  });
+});
+
+test('the plan and the report of a fill can be read and heard', async () => {
+  const { panel } = await openDesk({ browser: 'chromium' });
+  await beginCall(panel);
+  await pressKeys(panel, 'Alt', 'KeyF');
+  await panel.waitForSelector('.fill-card .fields');
+  expect(await accessibilityFaults(panel)).toEqual([]);
+  await pressKeys(panel, 'Alt', 'KeyF');
+  await panel.waitForFunction(() => /已填好/.test(document.body.textContent));
+  expect(await accessibilityFaults(panel)).toEqual([]);
+});
