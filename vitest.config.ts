@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: 'tests/unit/support/seed.ts',
           testTimeout: process.env.PROPERTY_FACTOR ? 5 * minute : 15_000,
         },
       },

@@ -1,5 +1,6 @@
 import { communityBeforeFlat, communityPattern, englishParts, flatPattern } from './capture/address-patterns.ts';
 import { fold } from './capture/text.ts';
+import { nothingLost } from './nothing-lost.ts';
 
 /** The parts of one address as they were written, with their words: 3栋, 2单元, 1201室, Block 3. */
 export type AddressParts = {
@@ -26,7 +27,9 @@ const longestAddress = 300;
 export function splitAddress(address: string): AddressParts {
   const text = fold(address).trim();
   if (text.length > longestAddress) return { rest: text };
-  return text === '' ? {} : han.test(text) || flat.test(text) ? splitChinese(text) : splitEnglish(text);
+  if (text === '') return {};
+  const parts = han.test(text) || flat.test(text) ? splitChinese(text) : splitEnglish(text);
+  return nothingLost(text, Object.values(parts)) ? parts : { rest: text };
 }
 
 /** Writes the parts as one address, in the order of their language. */

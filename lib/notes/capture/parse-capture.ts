@@ -1,5 +1,6 @@
 import type { KindId } from '../../procedure/types.ts';
 import { maxReadLength } from '../limits.ts';
+import { nothingLost } from '../nothing-lost.ts';
 import type { Capture } from './capture.ts';
 import { readContent } from './content/content.ts';
 import { readPriority } from './content/priority.ts';
@@ -12,6 +13,7 @@ import { readEnglishCaller, readEnglishColleague } from './people/english-names.
 import { readPhones } from './phones/phones.ts';
 import { readPlaces } from './places.ts';
 import { createSheet, type Sheet } from './sheet.ts';
+import { tidyWidth } from './text.ts';
 
 /**
  * Reads one line of shorthand in the order it came to mind, Chinese, English or mixed (C5). What is not understood
@@ -50,7 +52,11 @@ export function parseCapture(
   if (unread !== '') sheet.notes.description = (sheet.notes.description ?? '') + unread;
   const kindHint = readKind(sheet, kindWords);
   const spans = sheet.spans.toSorted((one, other) => one.from - other.from || other.to - one.to);
-  return { notes: sheet.notes, kindHint, spans, rest: restOf(sheet, line) };
+  const rest = restOf(sheet, line);
+  // Two readers that both took the same words would lose one of them: then the whole line is the description.
+  const read = line.slice(0, maxReadLength);
+  if (!nothingLost(read, [...Object.values(sheet.notes), rest])) sheet.notes.description = tidyWidth(line).trim();
+  return { notes: sheet.notes, kindHint, spans, rest };
 }
 
 /** Runs of signs that went into no note, without the separators between the parts. */
