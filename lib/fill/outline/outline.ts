@@ -1,3 +1,5 @@
+import { visibleBox } from './visible-box.ts';
+
 export interface Outlines {
   /** Draws a frame around each element; in one of a second colour around those of `strong`. */
   show(elements: readonly Element[], strong?: Element | null): void;
@@ -40,7 +42,7 @@ export function createOutlines(doc: Document): Outlines {
       const box = doc.createElement('i');
       if (element === strong) box.className = 'strong';
       root.append(box);
-      return { element, box };
+      return { element: visibleBox(element), box };
     });
     doc.documentElement.append(host);
     raise(host);
