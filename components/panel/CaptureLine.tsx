@@ -1,14 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import './capture-line.css';
+import { CommandList } from './CommandList.tsx';
 import { usePanel } from './model/context.ts';
 import { isCommandLine, slashCommand } from './panel-commands.ts';
 
 /**
  * The line where the cursor stays (R1, C5). What is typed becomes notes as it is typed, so it is kept like any note;
  * Enter only clears the line for the next thought. Letters, digits, Enter and Tab are text and navigation; a command is
- * `/` and one sign on an empty line.
+ * `/` and one sign on an empty line. In a private call (N3) only the commands are left.
  */
-export function CaptureLine() {
+export function CaptureLine({ keepsNotes = true }: { readonly keepsNotes?: boolean }) {
   const { t, captureLine, focusRequest, focusedNote, run } = usePanel();
   const input = useRef<HTMLInputElement>(null);
   const wanted = focusRequest.value;
@@ -41,7 +42,7 @@ export function CaptureLine() {
           ref={input}
           type="text"
           value={line}
-          placeholder={t('capture.placeholder')}
+          placeholder={t(keepsNotes ? 'capture.placeholder' : 'capture.no_notes')}
           autocomplete="off"
           spellcheck={false}
           aria-describedby="capture-help"
@@ -53,9 +54,10 @@ export function CaptureLine() {
           onKeyDown={pressed}
         />
       </label>
-      <p id="capture-help" class={isCommandLine(line) ? 'soft' : 'unseen'}>
+      <p id="capture-help" class="unseen">
         {t('capture.commands')}
       </p>
+      {isCommandLine(line) ? <CommandList /> : null}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { findKind } from '../../lib/procedure/find-kind.ts';
 import { flags } from '../../lib/procedure/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { Key } from '../ui/Key.tsx';
@@ -13,6 +14,7 @@ export function KindBar() {
   const kinds = procedure.kinds;
   const labelOf = (id: string) => kinds.find((kind) => kind.id === id)?.labels[locale.value] ?? id;
   const open = drawer.value === 'kinds';
+  const isPrivate = findKind(procedure, call.kind)?.private === true;
   const offered = call.kind === null ? suggestedKind.value : null;
   const keyOf = (id: string) => String(kinds.find((kind) => kind.id === id)?.key ?? '');
   return (
@@ -32,7 +34,7 @@ export function KindBar() {
           </Button>
         ) : null}
         {flags
-          .filter((flag) => open || call.flags.includes(flag) || flag === 'important')
+          .filter((flag) => !isPrivate && (open || call.flags.includes(flag) || flag === 'important'))
           .map((flag) => (
             <Button
               key={flag}

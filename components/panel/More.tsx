@@ -37,7 +37,7 @@ export function MoreList() {
               run(command);
             }}
           >
-            {t(`more.${command}`)} <Key>{`/${panelCommands.find(({ id }) => id === command)?.slash ?? ''}`}</Key>
+            {t(`command.${command}`)} <Key>{`/${panelCommands.find(({ id }) => id === command)?.slash ?? ''}`}</Key>
           </button>
         </li>
       ))}

@@ -3,13 +3,14 @@ import { clockOf } from '../ui/format.ts';
 import { usePanel } from './model/context.ts';
 import './other-calls.css';
 
-/** Calls beside the one on the screen: ringing, on hold, or waiting for their review. */
+/** Calls beside the one on the screen that hold a line: ringing, on hold. One that is over has its place in the history. */
 export function OtherCalls() {
-  const { t, others, act, nameOf, offsetOf } = usePanel();
-  if (others.value.length === 0) return null;
+  const { t, others, act, nameOf, offsetOf, hotkey, run } = usePanel();
+  const onTheLine = others.value.filter((call) => call.status !== 'ended');
+  if (onTheLine.length === 0) return null;
   return (
     <ul class="other-calls" aria-label={t('others.label')}>
-      {others.value.map((call) => {
+      {onTheLine.map((call) => {
         const held = call.holds.at(-1);
         return (
           <li key={call.id} class={call.status}>
@@ -17,7 +18,9 @@ export function OtherCalls() {
             <strong>{nameOf(call)}</strong>
             <span class="number soft">{held && held.toMs === null ? clockOf(offsetOf(call) - held.fromMs) : ''}</span>
             {call.status === 'ringing' ? (
-              <Button onClick={() => act({ do: 'answer', call: call.id })}>{t('advance.answer')}</Button>
+              <Button onClick={() => run('answer')} hotkey={hotkey('answer')}>
+                {t('advance.answer')}
+              </Button>
             ) : null}
             {call.status === 'held' ? (
               <Button onClick={() => act({ do: 'resume', call: call.id })}>{t('hold.take_back')}</Button>

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'preact/compat';
+import { useEffect } from 'preact/hooks';
 import { findKind } from '../../lib/procedure/find-kind.ts';
 import { CallHeader } from './CallHeader.tsx';
 import { CaptureLine } from './CaptureLine.tsx';
@@ -17,9 +18,11 @@ import { usePanel } from './model/context.ts';
 import { PrivateCall } from './PrivateCall.tsx';
 import { SayCard } from './SayCard.tsx';
 import { StageBar } from './StageBar.tsx';
+import { WrongNumber } from './WrongNumber.tsx';
 
 const HistoryView = lazy(() => import('../history/HistoryView.tsx').then((module) => module.HistoryView));
-const WrapUp = lazy(() => import('./WrapUp.tsx').then((module) => module.WrapUp));
+const loadWrapUp = () => import('./WrapUp.tsx').then((module) => module.WrapUp);
+const WrapUp = lazy(loadWrapUp);
 
 /** The panel beside the page: the call, or what there is between calls. */
 export function Panel() {
@@ -46,11 +49,25 @@ export function Panel() {
 function Desk() {
   const { active, fill, procedure } = usePanel();
   const call = active.value;
+  const talking = call?.status === 'active';
+  // Loaded while the talk lasts, so that the review stands there at once when it is over.
+  useEffect(() => {
+    if (talking) void loadWrapUp();
+  }, [talking]);
   if (!call) {
     return (
       <>
         <OtherCalls />
         <Idle />
+      </>
+    );
+  }
+  if (call.endReason === 'wrong_number') {
+    return (
+      <>
+        <OtherCalls />
+        <CallHeader />
+        <WrongNumber />
       </>
     );
   }
@@ -70,11 +87,12 @@ function Desk() {
         </Suspense>
       ) : (
         <>
-          {isPrivate ? <PrivateCall /> : <CaptureLine />}
+          {isPrivate ? <PrivateCall /> : null}
+          <CaptureLine keepsNotes={!isPrivate} />
           <KindBar />
         </>
       )}
-      <FillCard />
+      {isPrivate ? null : <FillCard />}
       {planned || isPrivate ? null : <NoteFields />}
       <GapBar />
     </>

@@ -27,6 +27,7 @@ export const panelCommands = [
   { id: 'hung_up', keys: 'Alt+KeyE', slash: 'e' },
   { id: 'wrong_number', keys: 'Alt+KeyX', slash: 'x' },
   { id: 'second_ring', keys: 'Alt+KeyR', slash: 'r' },
+  { id: 'answer', keys: 'Alt+KeyG', slash: 'a' },
   { id: 'ticket', keys: 'Alt+KeyT', slash: 't' },
   { id: 'history', keys: 'Alt+KeyK', slash: 'k' },
 ] as const;

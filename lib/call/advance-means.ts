@@ -1,3 +1,4 @@
+import { findKind } from '../procedure/find-kind.ts';
 import type { Procedure } from '../procedure/procedure-schema.ts';
 import { type Desk, subjectOf } from './desk/desk.ts';
 import { missingNotes } from './missing-notes.ts';
@@ -11,6 +12,7 @@ export type CallKeyMeaning =
   | 'to_converse'
   | 'to_note'
   | 'to_end'
+  | 'to_closing'
   | 'confirm'
   | 'hang_up'
   | 'resume'
@@ -21,7 +23,8 @@ export type CallKeyMeaning =
  *
  * | the desk | the key |
  * |---|---|
- * | a call is talked on | takes it one step on: greet → converse → note, if notes are missing → end → confirm, if the notes are to be read back → hang up |
+ * | a call is talked on | takes it one step on: greet → converse → note, if notes are missing → end, to read back or to close → confirm, if the notes are to be read back → hang up |
+ * | a private call is talked on | hang up (N3) |
  * | else, a call rings | answer |
  * | else, a call is on hold | resume |
  * | else, a call waits for its review | next call, which rings; the ended one stays for its review |
@@ -49,8 +52,10 @@ export function callMeans(call: CallState, procedure: Procedure): CallKeyMeaning
 }
 
 function stepOn(call: CallState, procedure: Procedure): CallKeyMeaning {
+  if (findKind(procedure, call.kind)?.private) return 'hang_up';
   if (call.stage === 'greet') return 'to_converse';
-  if (call.stage === 'converse') return missingNotes(call, procedure).length > 0 ? 'to_note' : 'to_end';
-  if (call.stage === 'note') return 'to_end';
-  return needsReadBack(call, procedure) ? 'confirm' : 'hang_up';
+  if (call.stage === 'converse' && missingNotes(call, procedure).length > 0) return 'to_note';
+  const toReadBack = needsReadBack(call, procedure);
+  if (call.stage !== 'end') return toReadBack ? 'to_end' : 'to_closing';
+  return toReadBack ? 'confirm' : 'hang_up';
 }

@@ -1,6 +1,6 @@
 import type { NoteKey } from '../notes/vocabulary.ts';
 import type { Flag, KindId, Stage } from '../procedure/types.ts';
-import type { CallId, EndReason, FilledField, SurnameStep } from './events.ts';
+import type { AskingStep, CallId, EndReason, FilledField } from './events.ts';
 
 /**
  * What a clerk (or the page beside, or the clock) can ask of the desk. `decide` turns a command into facts, or refuses
@@ -16,11 +16,17 @@ export type DeskCommand =
   | { readonly do: 'go'; readonly stage: Stage; readonly call?: CallId }
   | { readonly do: 'hold'; readonly call?: CallId }
   | { readonly do: 'resume'; readonly call?: CallId }
-  | { readonly do: 'say'; readonly phrase: string; readonly clause: string; readonly withSurname: boolean }
+  | {
+      readonly do: 'say';
+      readonly phrase: string;
+      readonly clause: string;
+      readonly withSurname: boolean;
+      readonly surname?: AskingStep;
+    }
   | { readonly do: 'note'; readonly key: NoteKey; readonly value: string; readonly call?: CallId }
   | { readonly do: 'setKind'; readonly kind: KindId; readonly suggested: KindId | null; readonly call?: CallId }
   | { readonly do: 'setFlag'; readonly flag: Flag; readonly on: boolean; readonly call?: CallId }
-  | { readonly do: 'surname'; readonly step: SurnameStep }
+  | { readonly do: 'surnameUnwilling' }
   | { readonly do: 'confirmReadBack' }
   | { readonly do: 'correctReadBack' }
   | {

@@ -3,7 +3,7 @@ import type { DeskCommand } from './commands.ts';
 import { callOf, type Desk, newestWith, subjectOf } from './desk/desk.ts';
 import { answer, miss, resume, ring } from './desk/line.ts';
 import { type Decision, type DeskContext, keep, refuse } from './desk/outcome.ts';
-import { confirmReadBack, end, go, keepWhereItCounts, note, setFlag, setKind } from './desk/talk.ts';
+import { confirmReadBack, end, go, keepWhereItCounts, note, setFlag, setKind, surnameUnwilling } from './desk/talk.ts';
 import { undo } from './desk/undo.ts';
 import type { CallState } from './state.ts';
 
@@ -57,6 +57,7 @@ function advance(desk: Desk, context: DeskContext): Decision {
     case 'to_note':
       return keep(call, { type: 'stage_entered', stage: 'note' });
     case 'to_end':
+    case 'to_closing':
       return keep(call, { type: 'stage_entered', stage: 'end' });
     case 'confirm':
       return confirmReadBack(call);
@@ -74,8 +75,8 @@ function onCall(desk: Desk, call: CallState, command: OnOneCall, { procedure }: 
     case 'hold':
       return keepWhereItCounts(call, { type: 'held' });
     case 'say': {
-      const { phrase, clause, withSurname } = command;
-      return keepWhereItCounts(call, { type: 'said', phrase, clause, withSurname });
+      const { do: _, ...said } = command;
+      return keepWhereItCounts(call, { type: 'said', ...said });
     }
     case 'note':
       return note(call, command, procedure);
@@ -83,8 +84,8 @@ function onCall(desk: Desk, call: CallState, command: OnOneCall, { procedure }: 
       return setKind(call, command, procedure);
     case 'setFlag':
       return setFlag(call, command);
-    case 'surname':
-      return keepWhereItCounts(call, { type: 'surname_step', step: command.step });
+    case 'surnameUnwilling':
+      return surnameUnwilling(call);
     case 'confirmReadBack':
       return confirmReadBack(call);
     case 'correctReadBack':

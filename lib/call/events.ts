@@ -10,6 +10,8 @@ export type EndReason = 'clerk' | 'caller_hung_up' | 'wrong_number' | 'not_seen'
 
 /** The path to the caller's surname (C2, C3). Unknown is the state before any of these. */
 export type SurnameStep = 'asked' | 'declined' | 'asked_again' | 'refused';
+/** The steps that the clerk takes, by asking. */
+export type AskingStep = 'asked' | 'asked_again';
 
 /** What became of one field of a fill, as `lib/fill` reports it. Never a value: what was written is in the notes. */
 export interface FilledField {
@@ -28,7 +30,7 @@ export interface FilledField {
  * | missed | it rang and nobody answered |
  * | stage_entered | the clerk went to a stage |
  * | held, resumed | C7 |
- * | said | a phrase was used: its key was pressed, or it was copied |
+ * | said | a phrase was used: its key was pressed, or it was copied; `surname` where it asked for the surname (C2, C3) |
  * | noted | the text of one note is now this |
  * | kind_set | C1; `suggested` is what the product had offered at that moment, if anything |
  * | flag_set | C1 |
@@ -49,7 +51,13 @@ export type CallFact =
   | { readonly type: 'stage_entered'; readonly stage: Stage }
   | { readonly type: 'held' }
   | { readonly type: 'resumed' }
-  | { readonly type: 'said'; readonly phrase: string; readonly clause: string; readonly withSurname: boolean }
+  | {
+      readonly type: 'said';
+      readonly phrase: string;
+      readonly clause: string;
+      readonly withSurname: boolean;
+      readonly surname?: AskingStep;
+    }
   | { readonly type: 'noted'; readonly key: NoteKey; readonly value: string }
   | { readonly type: 'kind_set'; readonly kind: KindId; readonly suggested: KindId | null }
   | { readonly type: 'flag_set'; readonly flag: Flag; readonly on: boolean }

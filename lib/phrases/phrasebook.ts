@@ -1,3 +1,4 @@
+import type { AskingStep } from '../call/events.ts';
 import type { CallState } from '../call/state.ts';
 import { addressFormOf } from '../notes/address-form.ts';
 import type { Pack, Phrase } from '../packs/pack-schema.ts';
@@ -62,6 +63,8 @@ function fits(
   return !(exceptKinds && kind !== null && exceptKinds.includes(kind));
 }
 
+const askingSteps: Partial<Record<Moment, AskingStep>> = { ask_surname: 'asked', ask_surname_again: 'asked_again' };
+
 function spokenOf(phrase: Phrase, values: SlotValues, address: Address): Spoken | null {
   const whole = fillSlots(phrase.text, values);
   const text = whole ?? (phrase.neutral === undefined ? null : fillSlots(phrase.neutral, values));
@@ -74,6 +77,7 @@ function spokenOf(phrase: Phrase, values: SlotValues, address: Address): Spoken 
     text,
     withSurname: addressed && address.surname !== '',
     asks: phrase.asks,
+    surname: askingSteps[phrase.moment],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { AskingStep } from '../call/events.ts';
 import type { NoteKey } from '../notes/vocabulary.ts';
 
 /** A phrase as it is to be said: every slot filled, no brace left. */
@@ -9,6 +10,8 @@ export interface Spoken {
   /** Whether it addresses the caller by surname (C2). */
   readonly withSurname: boolean;
   readonly asks?: NoteKey | undefined;
+  /** The step towards the surname that saying it takes (C2, C3). */
+  readonly surname?: AskingStep | undefined;
   /** The phrases that it is made of, where it is more than one: the closing words. */
   readonly parts?: readonly Spoken[] | undefined;
 }

@@ -54,11 +54,7 @@ export function createPanelActions(core: PanelCore, { speech, capture, fill, his
     important: () => toggle('important'),
     needs_superior: () => toggle('needs_superior'),
     answer_later: () => toggle('answer_later'),
-    declined: () =>
-      void act({
-        do: 'surname',
-        step: active.value?.surname === 'asked_again' || active.value?.surname === 'declined' ? 'refused' : 'declined',
-      }),
+    declined: () => void act({ do: 'surnameUnwilling' }),
     correct: () => void act({ do: 'correctReadBack' }),
     copy: () => {
       if (active.value) history.copyCall(active.value);
@@ -66,6 +62,7 @@ export function createPanelActions(core: PanelCore, { speech, capture, fill, his
     undo: () => void act({ do: 'undo' }),
     hung_up: () => void act({ do: 'end', reason: 'caller_hung_up' }),
     wrong_number: () => void act({ do: 'end', reason: 'wrong_number' }),
+    answer: () => void act({ do: 'answer' }),
     second_ring: () => void act({ do: 'ring' }),
     ticket: () => void fill.keepTicket(),
     history: () => {

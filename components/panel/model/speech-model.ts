@@ -45,8 +45,8 @@ export function createSpeechModel(core: PanelCore, timers: ReadonlySignal<Timers
     active.value ? (acknowledgements(active.value, ports.pack)[0] ?? null) : null,
   );
   const say = (spoken: Spoken) => {
-    for (const { phrase, clause, withSurname } of spoken.parts ?? [spoken])
-      void act({ do: 'say', phrase, clause, withSurname });
+    for (const { phrase, clause, withSurname, surname } of spoken.parts ?? [spoken])
+      void act({ do: 'say', phrase, clause, withSurname, ...(surname ? { surname } : {}) });
   };
   return {
     suggestion,

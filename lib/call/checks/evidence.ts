@@ -26,15 +26,14 @@ export function evidence(
 ): readonly ClauseEvidence[] {
   const events = liveEvents(log, procedure);
   return procedure.checks.map((check) => {
-    const answer = ask(check.query.type, check.query, {
-      state,
-      events,
-      procedure,
-      nowMs: Math.max(nowMs, state.lastActionMs),
-    });
+    const call = { state, events, procedure, nowMs: Math.max(nowMs, state.lastActionMs) };
+    const answer = state.endReason === 'wrong_number' ? notAsked : ask(check.query.type, check.query, call);
     return { check: check.id, clause: check.clause, ...answer, scored: isScored(check, answer) };
   });
 }
+
+/** C1: of a wrong number only the time is kept. */
+const notAsked: Answer = { status: 'not_applicable', values: {} };
 
 /** Only what was observed is scored. */
 function isScored(check: Check, answer: Answer): boolean {

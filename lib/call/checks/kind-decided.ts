@@ -2,7 +2,6 @@ import type { Answer, Asked } from './answer.ts';
 
 /** C1: the kind, how long it took to decide from the answer on, and what had been suggested. */
 export function kindDecided({ state }: Asked<'kind_decided'>): Answer {
-  if (state.endReason === 'wrong_number') return { status: 'not_applicable', values: {} };
   if (state.kind === null || state.kindDecidedMs === null) return { status: 'not_measured', values: {} };
   return {
     status: 'kept',

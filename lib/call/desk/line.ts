@@ -20,10 +20,13 @@ export function freeLine(desk: Desk, procedure: Procedure, exceptFor: CallId | n
 
 /**
  * A review that nobody wrote is let go when the call after next begins: only the last ended call waits for its own, so
- * that a clerk who never reviews is not met by a day's worth of them (A9).
+ * that a clerk who never reviews is not met by a day's worth of them (A9). Of a wrong number there is nothing to review.
  */
 function closeOlder(desk: Desk): readonly DeskChange[] {
-  const newest = newestWith(desk, 'ended');
+  const newest = newestWith(
+    desk.filter((call) => call.endReason !== 'wrong_number'),
+    'ended',
+  );
   return desk
     .filter((call) => call.status === 'ended' && call.id !== newest?.id)
     .map(({ id }) => ({ id, facts: [{ type: 'reviewed', good: '', lacking: '', skipped: true }] }));

@@ -5,6 +5,7 @@ import type { CallFact } from '../events.ts';
 import { keepsNotes } from '../log/keeps-notes.ts';
 import { counts } from '../log/transitions.ts';
 import type { CallState } from '../state.ts';
+import { leadsOn, stepOfUnwilling } from '../surname-path.ts';
 import type { Desk } from './desk.ts';
 import { freeLine, miss } from './line.ts';
 import { type Decision, keep, type Refusal, refuse, unchanged } from './outcome.ts';
@@ -60,4 +61,11 @@ export function setFlag(call: CallState, { flag, on }: CommandOf<'setFlag'>): De
 export function confirmReadBack(call: CallState): Decision {
   if (call.status === 'active' && call.readBack.confirmed) return refuse('already_confirmed');
   return keepWhereItCounts(call, { type: 'read_back_confirmed' });
+}
+
+/** C3. A caller whose name is known, or who refused it for good, is asked no more. */
+export function surnameUnwilling(call: CallState): Decision {
+  const step = stepOfUnwilling(call.surname);
+  if (counts(call.status, 'surname_step') && !leadsOn(call.surname, step)) return unchanged;
+  return keepWhereItCounts(call, { type: 'surname_step', step });
 }

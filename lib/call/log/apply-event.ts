@@ -1,8 +1,9 @@
 import type { Notes } from '../../notes/vocabulary.ts';
 import type { Procedure } from '../../procedure/procedure-schema.ts';
 import { flags } from '../../procedure/types.ts';
-import type { CallEvent, CallEventOf } from '../events.ts';
+import type { CallEvent, CallEventOf, SurnameStep } from '../events.ts';
 import type { CallState, HoldSpan } from '../state.ts';
+import { leadsOn } from '../surname-path.ts';
 import { keepsNotes } from './keeps-notes.ts';
 import { closeStage, enterStage, reachStage } from './stage-order.ts';
 import { counts } from './transitions.ts';
@@ -22,7 +23,7 @@ export function applyEvent(state: CallState, event: CallEvent, atMs: number, pro
     case 'resumed':
       return { ...state, status: 'active', holds: closeHold(state.holds, atMs) };
     case 'said':
-      return { ...state, said: [...state.said, event] };
+      return step({ ...state, said: [...state.said, event] }, event.surname);
     case 'noted':
       return keepsNotes(state, procedure) ? note(state, event, atMs) : null;
     case 'kind_set':
@@ -30,7 +31,7 @@ export function applyEvent(state: CallState, event: CallEvent, atMs: number, pro
     case 'flag_set':
       return setFlag(state, event);
     case 'surname_step':
-      return { ...state, surnamePath: [...state.surnamePath, event.step] };
+      return step(state, event.step);
     case 'read_back_confirmed':
       return readBack(state, { rounds: state.readBack.rounds + 1, confirmed: true }, atMs);
     case 'read_back_corrected':
@@ -99,6 +100,11 @@ function setFlag(state: CallState, { flag, on }: CallEventOf<'flag_set'>): CallS
   return { ...state, flags: flags.filter((one) => (one === flag ? on : state.flags.includes(one))) };
 }
 
+/** C2, C3. A step that does not lead on leaves the path as it is. */
+function step(state: CallState, taken: SurnameStep | undefined): CallState {
+  return taken && leadsOn(state.surname, taken) ? { ...state, surnamePath: [...state.surnamePath, taken] } : state;
+}
+
 /** E1 belongs to the end of the talk, so whoever reads back has arrived there. */
 function readBack(state: CallState, change: Partial<CallState['readBack']>, atMs: number): CallState {
   return reachStage({ ...state, readBack: { ...state.readBack, ...change } }, 'end', atMs);
@@ -114,7 +120,12 @@ function end(state: CallState, { reason }: CallEventOf<'ended'>, atMs: number): 
     endReason: reason,
     holds: closeHold(state.holds, endedMs),
   };
-  return enterStage(reason === 'wrong_number' ? dropNotes(over) : over, 'review', endedMs);
+  return enterStage(reason === 'wrong_number' ? onlyTheTime(over) : over, 'review', endedMs);
+}
+
+/** C1: of a wrong number there is nothing but when it was and how long it took. */
+function onlyTheTime(state: CallState): CallState {
+  return { ...dropNotes(state), kind: null, kindSuggested: null, flags: [], fill: null, ticket: null };
 }
 
 function review(state: CallState, { good, lacking, skipped }: CallEventOf<'reviewed'>, atMs: number): CallState {

@@ -36,10 +36,18 @@ describe('C1: judge the kind', () => {
 
   it('keeps only the time of a wrong number', () => {
     const desk = talking();
-    desk.play({ do: 'note', key: 'description', value: '找张三' }, { do: 'end', reason: 'wrong_number' });
-    expect(desk.call().notes).toEqual({});
-    expect(check(desk, 'kind_decided').status).toBe('not_applicable');
-    expect(check(desk, 'required_notes').status).toBe('not_applicable');
+    desk.play(
+      { do: 'note', key: 'description', value: '找张三' },
+      { do: 'setKind', kind: 'repair', suggested: null },
+      { do: 'setFlag', flag: 'important', on: true },
+      { do: 'end', reason: 'wrong_number' },
+    );
+    expect(desk.call()).toMatchObject({ notes: {}, kind: null, flags: [] });
+    expect(['answered_in_time', 'kind_decided', 'required_notes'].map((id) => check(desk, id).status)).toEqual([
+      'not_applicable',
+      'not_applicable',
+      'not_applicable',
+    ]);
   });
 });
 
@@ -48,10 +56,20 @@ describe('C2, C3: the surname', () => {
     const desk = talking();
     desk.play({ do: 'setKind', kind: 'repair', suggested: null });
     expect(desk.call().surname).toBe('unknown');
-    for (const step of ['declined', 'asked_again', 'refused'] as const) {
-      desk.play({ do: 'surname', step });
-      expect(desk.call().surname).toBe(step);
+    const ask = { do: 'say', phrase: 'surname.ask', clause: 'C2', withSurname: false } as const;
+    const path = [
+      [{ ...ask, surname: 'asked' }, 'asked'],
+      [{ do: 'surnameUnwilling' }, 'declined'],
+      [{ ...ask, surname: 'asked_again' }, 'asked_again'],
+      [{ do: 'surnameUnwilling' }, 'refused'],
+      [{ do: 'surnameUnwilling' }, 'refused'],
+      [{ ...ask, surname: 'asked' }, 'refused'],
+    ] as const;
+    for (const [command, surname] of path) {
+      desk.play(command);
+      expect(desk.call().surname).toBe(surname);
     }
+    expect(desk.call().surnamePath).toEqual(['asked', 'declined', 'asked_again', 'refused']);
     expect(check(desk, 'required_notes').values.missing).not.toContain('caller_surname');
     expect(check(desk, 'surname_asked_again').status).toBe('kept');
   });

@@ -41,6 +41,33 @@ describe('reviews', () => {
   });
 });
 
+describe('a wrong number', () => {
+  it('is gone when the next call begins, and lets no other review go for it', () => {
+    const desk = talking();
+    desk.play({ do: 'end', reason: 'clerk' }, { do: 'ring' }, { do: 'answer' }, { do: 'end', reason: 'wrong_number' });
+    desk.play({ do: 'ring' });
+    expect([0, 1, 2].map((n) => desk.call(n).status)).toEqual(['ended', 'closed', 'ringing']);
+  });
+});
+
+describe('a private call', () => {
+  it('is hung up by the call key, with no step between (N3)', () => {
+    const desk = talking();
+    desk.play({ do: 'setKind', kind: 'private', suggested: null });
+    expect(desk.means()).toBe('hang_up');
+  });
+});
+
+describe('the call key', () => {
+  it('says whether it leads to the read-back or to the closing words', () => {
+    const desk = talking();
+    desk.play({ do: 'go', stage: 'converse' }, { do: 'setKind', kind: 'enquiry', suggested: null });
+    expect(desk.means()).toBe('to_closing');
+    desk.play({ do: 'setKind', kind: 'chase', suggested: null }, { do: 'note', key: 'phone', value: '13800138000' });
+    expect(desk.means()).toBe('to_end');
+  });
+});
+
 describe('stages', () => {
   it('are jumped to in both directions, but never back to the ring', () => {
     const desk = talking();

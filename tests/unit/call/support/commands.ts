@@ -30,16 +30,17 @@ export const anyCommand: fc.Arbitrary<DeskCommand> = fc.oneof(
   fc.record({ do: fc.constant('note' as const), key, value: fc.constantFrom('', ' ', '王', '3栋', '漏水') }),
   fc.record({ do: fc.constant('setKind' as const), kind, suggested: fc.option(kind) }),
   fc.record({ do: fc.constant('setFlag' as const), flag: fc.constantFrom(...flags), on: fc.boolean() }),
-  fc.record({
-    do: fc.constant('surname' as const),
-    step: fc.constantFrom('asked', 'declined', 'asked_again', 'refused'),
-  }),
-  fc.record({
-    do: fc.constant('say' as const),
-    phrase: fc.constant('thanks'),
-    clause: fc.constantFrom('G1', 'C6', 'E3'),
-    withSurname: fc.boolean(),
-  }),
+  fc.record({ do: fc.constant('surnameUnwilling' as const) }),
+  fc.record(
+    {
+      do: fc.constant('say' as const),
+      phrase: fc.constant('thanks'),
+      clause: fc.constantFrom('G1', 'C6', 'E3'),
+      withSurname: fc.boolean(),
+      surname: fc.constantFrom('asked', 'asked_again'),
+    },
+    { requiredKeys: ['do', 'phrase', 'clause', 'withSurname'] },
+  ),
   fc.record({
     do: fc.constant('end' as const),
     reason: fc.constantFrom('clerk', 'caller_hung_up', 'wrong_number', 'not_seen'),

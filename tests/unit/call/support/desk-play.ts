@@ -1,3 +1,4 @@
+import { advanceMeans } from '../../../../lib/call/advance-means.ts';
 import { type ClockReading, nowOffset, stamp } from '../../../../lib/call/clock.ts';
 import type { DeskCommand } from '../../../../lib/call/commands.ts';
 import { decide } from '../../../../lib/call/decide.ts';
@@ -55,6 +56,8 @@ export function createDesk(reading: ClockReading = { wallMs: 1_800_000_000_000, 
       clock = { ...clock, ...change };
     },
     clock: () => clock,
+    /** What the call key would do now. */
+    means: () => advanceMeans(states(), defaultProcedure),
     /** The n-th call that began, from 0. */
     call(n = 0): CallState {
       return replay(logOf(callId(n)), defaultProcedure);
