@@ -5,7 +5,7 @@ import './timeline.css';
 
 /** What happened in a call, in order, each with its time since the beginning. */
 export function Timeline({ log }: { readonly log: CallLog }) {
-  const { t, noteLabel, kindLabel } = usePanel();
+  const { t, noteLabel, kindLabel, emergencyLabel } = usePanel();
   const undone = new Set(log.events.flatMap((event) => (event.type === 'undone' ? [event.seq, event.target] : [])));
   const detail = (event: CallEvent): string => {
     switch (event.type) {
@@ -19,6 +19,8 @@ export function Timeline({ log }: { readonly log: CallLog }) {
         return kindLabel(event.kind);
       case 'flag_set':
         return t(`flag.${event.flag}`);
+      case 'emergency_set':
+        return event.emergency ? emergencyLabel(event.emergency) : '';
       case 'surname_step':
         return t(`surname_step.${event.step}`);
       case 'filled':

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { findKind } from '../../lib/procedure/find-kind.ts';
 import { CallHeader } from './CallHeader.tsx';
 import { CaptureLine } from './CaptureLine.tsx';
+import { EmergencyBar } from './EmergencyBar.tsx';
 import { FillCard } from './FillCard.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { Footer } from './Footer.tsx';
@@ -88,6 +89,7 @@ function Desk() {
       ) : (
         <>
           {isPrivate ? <PrivateCall /> : null}
+          {isPrivate ? null : <EmergencyBar />}
           <CaptureLine keepsNotes={!isPrivate} />
           <KindBar />
         </>

@@ -17,6 +17,7 @@ export const panelCommands = [
   { id: 'kind6', keys: 'Alt+Digit6', slash: '6' },
   { id: 'kind7', keys: 'Alt+Digit7', slash: '7' },
   { id: 'kind8', keys: 'Alt+Digit8', slash: '8' },
+  { id: 'emergency', keys: 'Alt+Digit0', slash: '0' },
   { id: 'important', keys: 'Alt+KeyI', slash: 'i' },
   { id: 'needs_superior', keys: 'Alt+KeyJ', slash: 'j' },
   { id: 'answer_later', keys: 'Alt+KeyL', slash: 'l' },

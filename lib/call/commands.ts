@@ -26,6 +26,7 @@ export type DeskCommand =
   | { readonly do: 'note'; readonly key: NoteKey; readonly value: string; readonly call?: CallId }
   | { readonly do: 'setKind'; readonly kind: KindId; readonly suggested: KindId | null; readonly call?: CallId }
   | { readonly do: 'setFlag'; readonly flag: Flag; readonly on: boolean; readonly call?: CallId }
+  | { readonly do: 'setEmergency'; readonly emergency: string | null }
   | { readonly do: 'surnameUnwilling' }
   | { readonly do: 'confirmReadBack' }
   | { readonly do: 'correctReadBack' }

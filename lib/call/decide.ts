@@ -3,7 +3,17 @@ import type { DeskCommand } from './commands.ts';
 import { callOf, type Desk, newestWith, subjectOf } from './desk/desk.ts';
 import { answer, miss, resume, ring } from './desk/line.ts';
 import { type Decision, type DeskContext, keep, refuse } from './desk/outcome.ts';
-import { confirmReadBack, end, go, keepWhereItCounts, note, setFlag, setKind, surnameUnwilling } from './desk/talk.ts';
+import {
+  confirmReadBack,
+  end,
+  go,
+  keepWhereItCounts,
+  note,
+  setEmergency,
+  setFlag,
+  setKind,
+  surnameUnwilling,
+} from './desk/talk.ts';
 import { undo } from './desk/undo.ts';
 import type { CallState } from './state.ts';
 
@@ -84,6 +94,8 @@ function onCall(desk: Desk, call: CallState, command: OnOneCall, { procedure }: 
       return setKind(call, command, procedure);
     case 'setFlag':
       return setFlag(call, command);
+    case 'setEmergency':
+      return setEmergency(call, command);
     case 'surnameUnwilling':
       return surnameUnwilling(call);
     case 'confirmReadBack':

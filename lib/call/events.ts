@@ -34,6 +34,7 @@ export interface FilledField {
  * | noted | the text of one note is now this |
  * | kind_set | C1; `suggested` is what the product had offered at that moment, if anything |
  * | flag_set | C1 |
+ * | emergency_set | the call is an emergency of the pack, or after all none |
  * | surname_step | C2, C3 |
  * | read_back_confirmed | the caller confirmed the whole as it was read (E1) |
  * | read_back_corrected | the caller corrected something: the whole is to be read back again |
@@ -61,6 +62,7 @@ export type CallFact =
   | { readonly type: 'noted'; readonly key: NoteKey; readonly value: string }
   | { readonly type: 'kind_set'; readonly kind: KindId; readonly suggested: KindId | null }
   | { readonly type: 'flag_set'; readonly flag: Flag; readonly on: boolean }
+  | { readonly type: 'emergency_set'; readonly emergency: string | null }
   | { readonly type: 'surname_step'; readonly step: SurnameStep }
   | { readonly type: 'read_back_confirmed' }
   | { readonly type: 'read_back_corrected' }

@@ -13,11 +13,16 @@ export function missingNotes(state: CallState, procedure: Procedure): readonly N
   return procedure.questionOrder.filter((key) => asked.has(key));
 }
 
-/** Everything required: what the kind asks for, and what a flag asks for on any kind. */
+/** Everything required: what the kind asks for, and what a flag or an emergency asks for on any kind. */
 export function requiredNotes(state: CallState, procedure: Procedure): readonly NoteSlot[] {
   const kind = findKind(procedure, state.kind);
   if (kind?.private || state.endReason === 'wrong_number') return [];
-  return [...(kind?.requiredNotes ?? []), ...(state.flags.length > 0 ? procedure.flaggedNotes : [])];
+  return [...(kind?.requiredNotes ?? []), ...(isMarked(state) ? procedure.flaggedNotes : [])];
+}
+
+/** A call that bears a flag, or is an emergency: an important one, whatever its kind (N1). */
+export function isMarked(state: Pick<CallState, 'flags' | 'emergency'>): boolean {
+  return state.flags.length > 0 || state.emergency !== null;
 }
 
 function isMet(slot: NoteSlot, state: CallState): boolean {

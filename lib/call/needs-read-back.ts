@@ -1,5 +1,6 @@
 import { findKind } from '../procedure/find-kind.ts';
 import type { Procedure } from '../procedure/procedure-schema.ts';
+import { isMarked } from './missing-notes.ts';
 import type { CallState } from './state.ts';
 
 /** E1: whether the caller is still to hear what was noted. Nothing noted, nothing to repeat. */
@@ -9,6 +10,6 @@ export function needsReadBack(state: CallState, procedure: Procedure): boolean {
 
 export function asksForReadBack(state: CallState, procedure: Procedure): boolean {
   const kind = findKind(procedure, state.kind);
-  const asked = kind?.needsReadBack === true || (state.flags.length > 0 && !kind?.private);
+  const asked = kind?.needsReadBack === true || (isMarked(state) && !kind?.private);
   return asked && Object.keys(state.notes).length > 0;
 }

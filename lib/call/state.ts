@@ -49,6 +49,8 @@ export interface CallState {
   /** What the product had offered when the kind was last set (C1: suggested or overruled). */
   readonly kindSuggested: KindId | null;
   readonly flags: readonly Flag[];
+  /** The id of the emergency in the pack; null where the call is none. */
+  readonly emergency: string | null;
   /** The steps taken towards it, oldest first (C3's path). */
   readonly surnamePath: readonly SurnameStep[];
   readonly surname: 'unknown' | SurnameStep | 'known';

@@ -23,7 +23,13 @@ export function loadPack(data: unknown): LoadedPack {
     });
     return { ok: false, problems };
   }
-  const problems = [...sameIds(read.output.phrases), ...read.output.phrases.flatMap(problemsOf)];
+  const { phrases, emergencies = [] } = read.output;
+  const lines = emergencies.flatMap(({ ask, advise }) => [...ask, ...advise]);
+  const problems = [
+    ...sameIds([...phrases, ...lines]),
+    ...phrases.flatMap(problemsOf),
+    ...lines.flatMap(({ id, text }) => problemsOfText(text, id)),
+  ];
   return problems.length === 0
     ? { ok: true, pack: read.output }
     : { ok: false, problems: problems.slice(0, mostProblems) };
@@ -48,7 +54,7 @@ function problemsOfText(text: string, path: string): PackProblem[] {
   return problems;
 }
 
-function sameIds(phrases: readonly Phrase[]): PackProblem[] {
+function sameIds(phrases: readonly Pick<Phrase, 'id'>[]): PackProblem[] {
   const seen = new Set<string>();
   return phrases.flatMap(({ id }, place): PackProblem[] => {
     if (seen.has(id)) return [{ problem: 'same_id', path: `phrases.${place}.id` }];

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { noteKeys } from '../notes/vocabulary.ts';
 import { addressForms, clauses, flags, stages } from '../procedure/types.ts';
+import { emergencySchema } from './emergency-schema.ts';
 import { moments, occasions } from './types.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
@@ -56,6 +57,8 @@ export const packSchema = v.looseObject({
   description: text(500),
   phrases: v.pipe(v.array(phraseSchema), v.maxLength(10_000)),
   words: wordsSchema,
+  /** What to ask, call and say when it burns. */
+  emergencies: v.exactOptional(v.pipe(v.array(emergencySchema), v.maxLength(9))),
   /** Words of a note that point to a kind of call (C1). */
   keywords: v.record(id, v.pipe(v.array(word), v.maxLength(500))),
 });

@@ -7,6 +7,7 @@ import type { Occasion } from '../packs/types.ts';
 import { findKind } from '../procedure/find-kind.ts';
 import type { Procedure } from '../procedure/procedure-schema.ts';
 import { closingWords } from './closing-words.ts';
+import { emergencyCard, emergencyLines } from './emergency.ts';
 import { openPhrasebook, type Phrasebook } from './phrasebook.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -37,6 +38,7 @@ const nothing: Suggestion = { main: null, alternatives: [], cue: null };
  * | the call | the sentence |
  * |---|---|
  * | rings, is greeted | the greeting (G1, G2), apologetic after the third ring (R4) |
+ * | is an emergency | its questions, then its advice |
  * | is on hold | the hold phrase, then the look-in (C7) |
  * | is just taken back | the apology (C7) |
  * | is private | the private phrase (N3) |
@@ -49,6 +51,8 @@ export function suggest(moments: Moments): Suggestion {
   const book = openPhrasebook(moments);
   if (state.status === 'ended' || state.status === 'closed' || state.status === 'missed') return nothing;
   if (state.status === 'held') return onHold(book, timers);
+  const urgent = emergencyLines(emergencyCard(state, moments.pack, moments.facts));
+  if (urgent.length > 0 && state.status === 'active') return first([...urgent, ...nextQuestion(book, moments)]);
   if (state.stage === 'ring' || state.stage === 'greet') return greeting(book, moments);
   if (justResumed(state)) return first([...book.at('hold_return'), ...nextQuestion(book, moments)]);
   if (findKind(moments.procedure, state.kind)?.private) {

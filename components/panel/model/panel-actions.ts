@@ -5,7 +5,7 @@ import { keysOf, type PanelCommand, shownKeys } from '../panel-commands.ts';
 import type { createCaptureModel } from './capture-model.ts';
 import type { createFillModel } from './fill-model.ts';
 import type { createHistoryModel } from './history-model.ts';
-import type { PanelCore } from './panel-model.ts';
+import type { Drawer, PanelCore } from './panel-model.ts';
 import type { createSpeechModel } from './speech-model.ts';
 
 interface Parts {
@@ -13,7 +13,7 @@ interface Parts {
   readonly capture: ReturnType<typeof createCaptureModel>;
   readonly fill: ReturnType<typeof createFillModel>;
   readonly history: ReturnType<typeof createHistoryModel>;
-  readonly drawer: Signal<'none' | 'alternatives' | 'kinds' | 'more'>;
+  readonly drawer: Signal<Drawer>;
   readonly focusNotes: () => void;
 }
 
@@ -51,6 +51,9 @@ export function createPanelActions(core: PanelCore, { speech, capture, fill, his
     kind6: () => kindByKey(6),
     kind7: () => kindByKey(7),
     kind8: () => kindByKey(8),
+    emergency: () => {
+      drawer.value = drawer.value === 'emergency' ? 'none' : 'emergency';
+    },
     important: () => toggle('important'),
     needs_superior: () => toggle('needs_superior'),
     answer_later: () => toggle('answer_later'),
@@ -75,7 +78,8 @@ export function createPanelActions(core: PanelCore, { speech, capture, fill, his
   return {
     run: (command: PanelCommand) => {
       commands[command]();
-      focusNotes();
+      // What opens takes the cursor itself.
+      if (drawer.value !== 'emergency') focusNotes();
     },
     /** The key of a command as it stands on a button. */
     hotkey: (name: PanelCommand | GlobalKeyName): string =>

@@ -22,6 +22,9 @@ import { createTicker } from './ticker.ts';
 /** What is in place of the desk: the list of calls, or one kept call. */
 export type View = { readonly at: 'desk' } | { readonly at: 'history' } | { readonly at: 'call'; readonly id: CallId };
 
+/** What is opened below the sentence: one thing at a time (A3). */
+export type Drawer = 'none' | 'alternatives' | 'kinds' | 'more' | 'emergency';
+
 /** A message to the clerk: what happened, and what to do about it. */
 export interface NoticeMessage {
   readonly tone: 'plain' | 'problem';
@@ -62,7 +65,7 @@ export function createPanelModel(ports: PanelPorts) {
   const now = createTicker(clock, () => desk.value.calls.length > 0);
   const view = signal<View>({ at: ports.historyPage ? 'history' : 'desk' });
   const notice = signal<NoticeMessage | null>(null);
-  const drawer = signal<'none' | 'alternatives' | 'kinds' | 'more'>('none');
+  const drawer = signal<Drawer>('none');
   const focusRequest = signal(0);
   const focusedNote = signal<NoteKey | null>(null);
 

@@ -3,6 +3,7 @@ import type { Timers } from '../../../lib/call/timers.ts';
 import type { NoteKey } from '../../../lib/notes/vocabulary.ts';
 import type { Occasion } from '../../../lib/packs/types.ts';
 import { acknowledgements } from '../../../lib/phrases/acknowledgements.ts';
+import { emergencyCard, suggestEmergency } from '../../../lib/phrases/emergency.ts';
 import type { Spoken } from '../../../lib/phrases/spoken.ts';
 import { suggest } from '../../../lib/phrases/suggest.ts';
 import { suggestKind } from '../../../lib/phrases/suggest-kind.ts';
@@ -48,7 +49,20 @@ export function createSpeechModel(core: PanelCore, timers: ReadonlySignal<Timers
     for (const { phrase, clause, withSurname, surname } of spoken.parts ?? [spoken])
       void act({ do: 'say', phrase, clause, withSurname, ...(surname ? { surname } : {}) });
   };
+  const { pack, settings } = ports;
+  const emergency = computed(() =>
+    active.value && active.value.endedMs === null ? emergencyCard(active.value, pack, settings.value.facts) : null,
+  );
+  const suggestedEmergency = computed(() => {
+    const call = active.value;
+    return call && call.emergency === null && call.status === 'active' ? suggestEmergency(call.notes, pack) : null;
+  });
   return {
+    emergency,
+    suggestedEmergency,
+    emergencies: pack.emergencies ?? [],
+    emergencyLabel: (id: string): string => pack.emergencies?.find((known) => known.id === id)?.name ?? id,
+    setEmergency: (id: string | null) => void act({ do: 'setEmergency', emergency: id }),
     suggestion,
     suggestedKind,
     acknowledgement,

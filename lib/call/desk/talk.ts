@@ -69,3 +69,8 @@ export function surnameUnwilling(call: CallState): Decision {
   if (counts(call.status, 'surname_step') && !leadsOn(call.surname, step)) return unchanged;
   return keepWhereItCounts(call, { type: 'surname_step', step });
 }
+
+export function setEmergency(call: CallState, { emergency }: CommandOf<'setEmergency'>): Decision {
+  if (counts(call.status, 'emergency_set') && call.emergency === emergency) return unchanged;
+  return keepWhereItCounts(call, { type: 'emergency_set', emergency });
+}

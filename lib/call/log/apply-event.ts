@@ -30,6 +30,8 @@ export function applyEvent(state: CallState, event: CallEvent, atMs: number, pro
       return setKind(state, event, atMs, procedure);
     case 'flag_set':
       return setFlag(state, event);
+    case 'emergency_set':
+      return event.emergency === state.emergency ? null : { ...state, emergency: event.emergency };
     case 'surname_step':
       return step(state, event.step);
     case 'read_back_confirmed':
@@ -125,7 +127,7 @@ function end(state: CallState, { reason }: CallEventOf<'ended'>, atMs: number): 
 
 /** C1: of a wrong number there is nothing but when it was and how long it took. */
 function onlyTheTime(state: CallState): CallState {
-  return { ...dropNotes(state), kind: null, kindSuggested: null, flags: [], fill: null, ticket: null };
+  return { ...dropNotes(state), kind: null, kindSuggested: null, flags: [], emergency: null, fill: null, ticket: null };
 }
 
 function review(state: CallState, { good, lacking, skipped }: CallEventOf<'reviewed'>, atMs: number): CallState {

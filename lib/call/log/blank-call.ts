@@ -22,6 +22,7 @@ export function blankCall(id: CallId): CallState {
     kindDecidedMs: null,
     kindSuggested: null,
     flags: [],
+    emergency: null,
     surnamePath: [],
     surname: 'unknown',
     said: [],

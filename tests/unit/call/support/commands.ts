@@ -31,6 +31,7 @@ export const anyCommand: fc.Arbitrary<DeskCommand> = fc.oneof(
   fc.record({ do: fc.constant('setKind' as const), kind, suggested: fc.option(kind) }),
   fc.record({ do: fc.constant('setFlag' as const), flag: fc.constantFrom(...flags), on: fc.boolean() }),
   fc.record({ do: fc.constant('surnameUnwilling' as const) }),
+  fc.record({ do: fc.constant('setEmergency' as const), emergency: fc.constantFrom('fire', 'gas', null) }),
   fc.record(
     {
       do: fc.constant('say' as const),
