@@ -52,10 +52,12 @@ export function suggest(moments: Moments): Suggestion {
   if (state.status === 'ended' || state.status === 'closed' || state.status === 'missed') return nothing;
   if (state.status === 'held') return onHold(book, timers);
   const urgent = emergencyLines(emergencyCard(state, moments.pack, moments.facts));
-  if (urgent.length > 0 && state.status === 'active') return first([...urgent, ...nextQuestion(book, moments)]);
+  const isPrivate = findKind(moments.procedure, state.kind)?.private === true;
+  if (urgent.length > 0 && state.status === 'active' && !isPrivate)
+    return first([...urgent, ...nextQuestion(book, moments)]);
   if (state.stage === 'ring' || state.stage === 'greet') return greeting(book, moments);
   if (justResumed(state)) return first([...book.at('hold_return'), ...nextQuestion(book, moments)]);
-  if (findKind(moments.procedure, state.kind)?.private) {
+  if (isPrivate) {
     return first(unsaidFirst([...book.at('private'), ...book.at('farewell')], state));
   }
   return state.stage === 'end' ? ending(book, moments) : first(nextQuestion(book, moments));

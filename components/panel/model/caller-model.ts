@@ -1,12 +1,11 @@
 import { computed } from '@preact/signals';
 import { addressFormOf } from '../../../lib/notes/address-form.ts';
 import { splitName } from '../../../lib/notes/name.ts';
-import { checkPhone } from '../../../lib/notes/phone.ts';
 import type { AddressForm } from '../../../lib/procedure/types.ts';
 import type { PanelCore } from './panel-model.ts';
 
 /** Who is calling: name, form of address (C2, C3) and a number that is checked but never blocked. */
-export function createCallerModel({ ports, active, type }: PanelCore) {
+export function createCallerModel({ ports, active, type, reader }: PanelCore) {
   const { words } = ports.pack;
   return {
     callerName: computed(() => active.value?.notes.caller_name ?? active.value?.notes.caller_surname ?? ''),
@@ -20,7 +19,7 @@ export function createCallerModel({ ports, active, type }: PanelCore) {
     setCallerForm: (form: AddressForm) => type('honorific_or_gender', form === 'none' ? '' : words.addressAlone[form]),
     phoneRemark: computed(() => {
       const phone = active.value?.notes.phone ?? '';
-      return phone === '' || checkPhone(phone, ports.settings.value.country).valid
+      return phone === '' || reader.value?.checkPhone(phone, ports.settings.value.country).valid !== false
         ? undefined
         : ports.t('phone.invalid');
     }),

@@ -1,8 +1,8 @@
-import { computed, signal } from '@preact/signals';
+import { computed, signal, untracked } from '@preact/signals';
 import type { Capture } from '../../../lib/notes/capture/capture.ts';
-import { parseCapture } from '../../../lib/notes/capture/parse-capture.ts';
 import { type NoteKey, type Notes, noteKeys } from '../../../lib/notes/vocabulary.ts';
 import { isCommandLine } from '../panel-commands.ts';
+import type { NoteReader } from './note-reader.ts';
 import type { PanelCore } from './panel-model.ts';
 
 /** Notes that add to what is there already; any other one takes its place. */
@@ -40,6 +40,14 @@ export function createCaptureModel(core: PanelCore) {
     line.value = '';
     start();
   };
+  const read = () => {
+    const reader = core.reader.value;
+    if (reader && !isCommandLine(line.value)) apply(parse(core, reader, line.value));
+  };
+  // What was typed before the reader was there is read when it comes.
+  core.reader.subscribe((reader) => {
+    if (reader && line.value !== '') untracked(read);
+  });
   // What was typed belongs to the call that it was typed in, where it is kept already.
   computed(() => core.active.value?.id).subscribe(clear);
   return {
@@ -47,9 +55,12 @@ export function createCaptureModel(core: PanelCore) {
     type: (text: string) => {
       if (line.value === '' || isCommandLine(line.value)) start();
       line.value = text;
-      if (!isCommandLine(text)) apply(parse(core, text));
+      read();
     },
-    commit: clear,
+    /** Makes the line free once it is read. */
+    commit: () => {
+      if (core.reader.value || isCommandLine(line.value)) clear();
+    },
     /** Takes back what the line has noted. */
     clear: () => {
       if (line.value !== '' && !isCommandLine(line.value)) apply({ notes: {}, kindHint: null, spans: [], rest: '' });
@@ -62,8 +73,8 @@ function joined(key: NoteKey, earlier: string | undefined, text: string, separat
   return earlier && additive.includes(key) ? `${earlier}${separator}${text}` : text;
 }
 
-function parse({ ports }: PanelCore, text: string): Capture {
-  return parseCapture(text, {
+function parse({ ports }: PanelCore, reader: NoteReader, text: string): Capture {
+  return reader.parseCapture(text, {
     locale: ports.pack.locale,
     country: ports.settings.value.country,
     now: new Date(ports.clock().wallMs),

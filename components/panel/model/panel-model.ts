@@ -14,6 +14,7 @@ import { createCallerModel } from './caller-model.ts';
 import { createCaptureModel } from './capture-model.ts';
 import { createFillModel } from './fill-model.ts';
 import { createHistoryModel } from './history-model.ts';
+import { loadNoteReader, type NoteReader } from './note-reader.ts';
 import { createPanelActions } from './panel-actions.ts';
 import type { PanelPorts } from './ports.ts';
 import { createSpeechModel } from './speech-model.ts';
@@ -45,6 +46,7 @@ export interface PanelCore {
   readonly missing: ReadonlySignal<readonly NoteKey[]>;
   /** The note whose field the cursor stands in; null in the capture line. */
   readonly focusedNote: Signal<NoteKey | null>;
+  readonly reader: ReadonlySignal<NoteReader | null>;
 }
 
 export type PanelModel = ReturnType<typeof createPanelModel>;
@@ -90,7 +92,20 @@ export function createPanelModel(ports: PanelPorts) {
     ports.desk.type(call.id, key, text);
   };
 
-  const core: PanelCore = { ports, desk, kept, active, view, notice, act, type, logOf, missing, focusedNote };
+  const core: PanelCore = {
+    ports,
+    desk,
+    kept,
+    active,
+    view,
+    notice,
+    act,
+    type,
+    logOf,
+    missing,
+    focusedNote,
+    reader: loadNoteReader(),
+  };
   const speech = createSpeechModel(core, timers);
   const capture = createCaptureModel(core);
   const caller = createCallerModel(core);
