@@ -56,7 +56,7 @@ export async function openPorts(): Promise<PanelPorts> {
     clock,
     occasions: async () => {
       const { occasionsOf } = await import('../../lib/phrases/calendar.ts');
-      return occasionsOf(new Date());
+      return occasionsOf(new Date(), pack.calendar);
     },
     detached: location.search.includes('detached'),
     historyPage: location.search.includes('history'),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { noteKeys } from '../notes/vocabulary.ts';
 import { addressForms, clauses, flags, stages } from '../procedure/types.ts';
+import { calendarSchema } from './calendar-schema.ts';
 import { emergencySchema } from './emergency-schema.ts';
 import { moments, occasions } from './types.ts';
 
@@ -59,6 +60,8 @@ export const packSchema = v.looseObject({
   words: wordsSchema,
   /** What to ask, call and say when it burns. */
   emergencies: v.exactOptional(v.pipe(v.array(emergencySchema), v.maxLength(9))),
+  /** Weekends that are worked (E4). */
+  calendar: v.exactOptional(calendarSchema),
   /** Words of a note that point to a kind of call (C1). */
   keywords: v.record(id, v.pipe(v.array(word), v.maxLength(500))),
 });

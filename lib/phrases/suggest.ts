@@ -48,7 +48,8 @@ const nothing: Suggestion = { main: null, alternatives: [], cue: null };
  */
 export function suggest(moments: Moments): Suggestion {
   const { state, timers } = moments;
-  const book = openPhrasebook(moments);
+  // Nobody in an emergency is wished a happy weekend.
+  const book = openPhrasebook(state.emergency ? { ...moments, occasions: [] } : moments);
   if (state.status === 'ended' || state.status === 'closed' || state.status === 'missed') return nothing;
   if (state.status === 'held') return onHold(book, timers);
   const urgent = emergencyLines(emergencyCard(state, moments.pack, moments.facts));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { occasionsOf } from '../../../lib/phrases/calendar.ts';
-import { call, suggested } from './support.ts';
+import { call, suggested, zh } from './support.ts';
 
 const noon = (day: string) => new Date(`${day}T12:00:00`);
 
@@ -41,5 +41,37 @@ describe('G2: the Chinese calendar', () => {
   ])('at %s the greeting is %s', async (hour, greeting) => {
     const occasions = await occasionsOf(new Date(`2026-11-24T${hour}:00`));
     expect(suggested(call({ stage: 'greet' }), { occasions }).main?.text).toMatch(new RegExp(`^${greeting}，`));
+  });
+});
+
+describe('E4: the weekend', () => {
+  it.each([
+    ['2026-11-27', true],
+    ['2026-11-26', false],
+    // Saturday the 10th of October 2026 is worked for the national holiday; so is Sunday the 20th of September.
+    ['2026-10-09', false],
+    ['2026-10-10', true],
+    ['2026-09-19', false],
+  ])('of %s is wished: %s', async (day, wished) => {
+    const occasions = await occasionsOf(noon(day), zh.calendar);
+    expect(occasions.includes('weekend_ahead')).toBe(wished);
+    const { main } = suggested(call({ stage: 'end', surname: 'refused' }), { occasions });
+    expect(main?.text.includes('周末愉快')).toBe(wished);
+  });
+
+  it('is not wished to somebody in an emergency', async () => {
+    const occasions = await occasionsOf(noon('2026-11-27'), zh.calendar);
+    const said = zh.emergencies?.find(({ id }) => id === 'gas');
+    const phrases = [...(said?.ask ?? []), ...(said?.advise ?? [])].map(({ id }, at) => ({
+      type: 'said' as const,
+      phrase: id,
+      clause: 'N1',
+      withSurname: false,
+      seq: at,
+      at,
+      offsetMs: at,
+    }));
+    const { main, alternatives } = suggested(call({ stage: 'end', emergency: 'gas', said: phrases }), { occasions });
+    expect([main, ...alternatives].map((one) => one?.text).join('')).not.toMatch(/愉快|快乐/);
   });
 });
