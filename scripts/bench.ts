@@ -1,3 +1,4 @@
+import { handbookSearch } from './bench/handbook-search.ts';
 import { keystrokeToDurable } from './bench/keystroke.ts';
 import { panelOpenToUsable } from './bench/panel-open.ts';
 import { quantile } from './bench/quantile.ts';
@@ -18,6 +19,10 @@ async function bench(): Promise<void> {
   const kept = await keystrokeToDurable(40);
   note('keystrokeToDurableP50Ms', quantile(kept, 0.5));
   note('keystrokeToDurableP95Ms', quantile(kept, 0.95));
+  const { answeredMs, readyMs } = await handbookSearch();
+  note('handbookAnswerP50Ms', quantile(answeredMs, 0.5));
+  note('handbookAnswerP95Ms', quantile(answeredMs, 0.95));
+  note('handbookReadyMs', readyMs);
   for (const [name, bytes] of Object.entries(await sizes())) note(name, bytes);
   console.log(JSON.stringify(figures));
 }

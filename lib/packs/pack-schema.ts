@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { noteKeys } from '../notes/vocabulary.ts';
 import { addressForms, clauses, flags, stages } from '../procedure/types.ts';
 import { calendarSchema } from './calendar-schema.ts';
+import { directorySchema } from './directory-schema.ts';
 import { emergencySchema } from './emergency-schema.ts';
+import { handbookSchema } from './handbook-schema.ts';
+import { id, kinds, text, word } from './shapes.ts';
 import { moments, occasions } from './types.ts';
 
-const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_.-]{0,59}$/));
-const kinds = v.pipe(v.array(id), v.minLength(1), v.maxLength(9));
 const spoken = text(300);
 
 const phraseSchema = v.looseObject({
@@ -26,7 +26,6 @@ const phraseSchema = v.looseObject({
 });
 
 const [mr, ms, miss] = addressForms;
-const word = text(60);
 const words = <K extends readonly [string, ...string[]]>(keys: K) => v.record(v.picklist(keys), word);
 
 const wordsSchema = v.looseObject({
@@ -64,6 +63,8 @@ export const packSchema = v.looseObject({
   calendar: v.exactOptional(calendarSchema),
   /** Words of a note that point to a kind of call (C1). */
   keywords: v.record(id, v.pipe(v.array(word), v.maxLength(500))),
+  handbook: v.exactOptional(handbookSchema),
+  directory: v.exactOptional(directorySchema),
 });
 
 export type Pack = v.InferOutput<typeof packSchema>;

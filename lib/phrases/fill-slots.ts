@@ -9,8 +9,9 @@ export const slotsIn = (text: string): readonly string[] =>
 
 /** The text with all its slots filled; null where one has no value, so that no gap is ever read out. */
 export function fillSlots(text: string, values: SlotValues): string | null {
-  const known: Readonly<Record<string, string | undefined>> = values;
-  const filling = (slot: string) => spokenValue(known[slot] ?? '');
+  // A pack names its own blanks, so a name may also be one that every object inherits.
+  const known = new Map<string, string>(Object.entries(values));
+  const filling = (slot: string) => spokenValue(known.get(slot) ?? '');
   if (!slotsIn(text).every((slot) => filling(slot) !== '')) return null;
   return text.replace(slotPattern, (_, slot: string) => filling(slot));
 }

@@ -3,7 +3,10 @@ import { importsOf, readText, sourceFiles } from './helpers/tree.ts';
 
 const areaOf = (path: string): string => /^(lib\/[^/]+|[^/]+)/.exec(path)?.[0] ?? '';
 
-const pure = ['lib/call', 'lib/procedure', 'lib/phrases', 'lib/notes', 'lib/packs', 'lib/i18n'];
+const pure = [
+  ...['lib/call', 'lib/procedure', 'lib/phrases', 'lib/notes', 'lib/packs', 'lib/i18n'],
+  ...['lib/search', 'lib/handbook', 'lib/directory'],
+];
 const edges = ['lib/history', 'lib/fill'];
 
 /** What each area may import beside itself. What is not named here (scripts, tests) may import all. */
