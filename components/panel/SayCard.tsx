@@ -1,18 +1,21 @@
 import { Button } from '../ui/Button.tsx';
+import { Worded } from '../ui/Worded.tsx';
 import { usePanel } from './model/context.ts';
+import { OwnSentence } from './OwnSentence.tsx';
 import './say-card.css';
 
 /** The one sentence to say now, large (A3, A8). Other wordings and acknowledgements open on demand. */
 export function SayCard() {
-  const { t, suggestion, acknowledgement, drawer, hotkey, run, say } = usePanel();
+  const { t, suggestion, acknowledgement, drawer, hotkey, run, say, wordsToAvoid, removeOwn } = usePanel();
   const { main, alternatives, cue } = suggestion.value;
   if (!main) return null;
   const open = drawer.value === 'alternatives';
+  const moment = main.moment ?? main.parts?.[0]?.moment;
   return (
     <section class="say-card" aria-label={t('say.label')}>
       {cue ? <p class="cue">{cue}</p> : null}
       <p class="sentence" aria-live="polite">
-        {main.text}
+        <Worded text={main.text} words={wordsToAvoid} t={t} />
       </p>
       <div class="say-foot">
         <span class="clause" title={t('say.clause', { clause: main.clause })}>
@@ -21,7 +24,7 @@ export function SayCard() {
         <Button tone="quiet" onClick={() => run('say')} hotkey={hotkey('say')} title={t('say.said_hint')}>
           {t('say.said')}
         </Button>
-        {alternatives.length > 0 || acknowledgement.value ? (
+        {alternatives.length > 0 || acknowledgement.value || moment ? (
           <Button
             tone="quiet"
             expanded={open}
@@ -38,10 +41,20 @@ export function SayCard() {
           {[...alternatives, ...(acknowledgement.value ? [acknowledgement.value] : [])].map((spoken) => (
             <li key={spoken.phrase}>
               <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={() => say(spoken)}>
-                {spoken.text}
+                <Worded text={spoken.text} words={wordsToAvoid} t={t} />
               </button>
+              {spoken.phrase.startsWith('own.') ? (
+                <Button tone="quiet" title={t('say.remove_own')} onClick={() => removeOwn(spoken.phrase)}>
+                  ×
+                </Button>
+              ) : null}
             </li>
           ))}
+          {moment ? (
+            <li>
+              <OwnSentence moment={moment} />
+            </li>
+          ) : null}
         </ul>
       ) : null}
     </section>

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { ownPhraseSchema } from '../phrases/own-phrases.ts';
 
 /** What an office and its clerks set. Kept in `storage.local`: it survives a reload, an update and “clear history”. */
 const settingsSchema = v.object({
@@ -14,6 +15,8 @@ const settingsSchema = v.object({
   country: v.fallback(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), 'CN'),
   /** Panel keys that differ from the built-in ones: command id → key binding. */
   keys: v.fallback(v.record(v.string(), v.pipe(v.string(), v.maxLength(40))), {}),
+  /** Sentences that the clerk wrote for moments of the call. */
+  ownPhrases: v.fallback(v.pipe(v.array(ownPhraseSchema), v.maxLength(200)), []),
   /** Facts of the office (extensions, hours…), by the pack's blank ids. Hidden in phrases until filled in. */
   facts: v.fallback(v.record(v.string(), v.pipe(v.string(), v.maxLength(200))), {}),
 });

@@ -7,6 +7,7 @@ import { emergencySchema } from './emergency-schema.ts';
 import { handbookSchema } from './handbook-schema.ts';
 import { id, kinds, text, word } from './shapes.ts';
 import { moments, occasions } from './types.ts';
+import { wordsToAvoidSchema } from './words-to-avoid-schema.ts';
 
 const spoken = text(300);
 
@@ -59,6 +60,8 @@ export const packSchema = v.looseObject({
   words: wordsSchema,
   /** What to ask, call and say when it burns. */
   emergencies: v.exactOptional(v.pipe(v.array(emergencySchema), v.maxLength(9))),
+  /** Words that are not said to a caller (A7). */
+  avoid: v.exactOptional(wordsToAvoidSchema),
   /** Weekends that are worked (E4). */
   calendar: v.exactOptional(calendarSchema),
   /** Words of a note that point to a kind of call (C1). */

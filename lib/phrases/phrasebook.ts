@@ -76,6 +76,7 @@ function spokenOf(phrase: Phrase, values: SlotValues, address: Address): Spoken 
     clause: phrase.clause,
     text,
     withSurname: addressed && address.surname !== '',
+    moment: phrase.moment,
     asks: phrase.asks,
     surname: askingSteps[phrase.moment],
   };

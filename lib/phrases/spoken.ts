@@ -1,5 +1,6 @@
 import type { AskingStep } from '../call/events.ts';
 import type { NoteKey } from '../notes/vocabulary.ts';
+import type { Moment } from '../packs/types.ts';
 
 /** A phrase as it is to be said: every slot filled, no brace left. */
 export interface Spoken {
@@ -9,6 +10,8 @@ export interface Spoken {
   readonly text: string;
   /** Whether it addresses the caller by surname (C2). */
   readonly withSurname: boolean;
+  /** Where in the call it belongs; none for the lines of an emergency. */
+  readonly moment?: Moment | undefined;
   readonly asks?: NoteKey | undefined;
   /** The step towards the surname that saying it takes (C2, C3). */
   readonly surname?: AskingStep | undefined;

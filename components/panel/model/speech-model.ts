@@ -1,9 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Timers } from '../../../lib/call/timers.ts';
 import type { NoteKey } from '../../../lib/notes/vocabulary.ts';
-import type { Occasion } from '../../../lib/packs/types.ts';
+import type { Moment, Occasion } from '../../../lib/packs/types.ts';
 import { acknowledgements } from '../../../lib/phrases/acknowledgements.ts';
 import { emergencyCard, suggestEmergency } from '../../../lib/phrases/emergency.ts';
+import { type OwnPhrase, tidyOwn, withOwnPhrases } from '../../../lib/phrases/own-phrases.ts';
 import type { Spoken } from '../../../lib/phrases/spoken.ts';
 import { suggest } from '../../../lib/phrases/suggest.ts';
 import { suggestKind } from '../../../lib/phrases/suggest-kind.ts';
@@ -17,6 +18,7 @@ const firstOf = (gaps: readonly NoteKey[], here: NoteKey | null): readonly NoteK
 /** What to say next (A8), the acknowledgement in turn (C6) and the kind that the notes point to (C1). */
 export function createSpeechModel(core: PanelCore, timers: ReadonlySignal<Timers | null>) {
   const { ports, active, missing, focusedNote, act } = core;
+  const pack = computed(() => withOwnPhrases(ports.pack, ports.settings.value.ownPhrases));
   // Read anew for each call: a panel stays open over midnight.
   const callId = computed(() => active.value?.id ?? null);
   const occasions = signal<readonly Occasion[]>([]);
@@ -33,7 +35,7 @@ export function createSpeechModel(core: PanelCore, timers: ReadonlySignal<Timers
       state,
       timers: clock,
       missing: firstOf(missing.value, focusedNote.value),
-      pack: ports.pack,
+      pack: pack.value,
       procedure: ports.procedure,
       occasions: occasions.value,
       facts: ports.settings.value.facts,
@@ -43,26 +45,40 @@ export function createSpeechModel(core: PanelCore, timers: ReadonlySignal<Timers
     active.value ? suggestKind(active.value.notes, ports.pack, ports.procedure) : null,
   );
   const acknowledgement = computed(() =>
-    active.value ? (acknowledgements(active.value, ports.pack)[0] ?? null) : null,
+    active.value ? (acknowledgements(active.value, pack.value)[0] ?? null) : null,
   );
   const say = (spoken: Spoken) => {
     for (const { phrase, clause, withSurname, surname } of spoken.parts ?? [spoken])
       void act({ do: 'say', phrase, clause, withSurname, ...(surname ? { surname } : {}) });
   };
-  const { pack, settings } = ports;
+  const { settings } = ports;
+  const keepOwn = (change: (own: readonly OwnPhrase[]) => readonly OwnPhrase[]) =>
+    void ports.saveSettings({ ownPhrases: [...change(settings.value.ownPhrases)] });
+  const saveOwn = (text: string, moment: Moment) => {
+    const tidy = tidyOwn(text);
+    if (tidy !== '') keepOwn((own) => [...own, { id: `own.${crypto.randomUUID()}`, moment, text: tidy }].slice(-200));
+  };
+  const removeOwn = (id: string) => keepOwn((own) => own.filter((one) => one.id !== id));
   const emergency = computed(() =>
-    active.value && active.value.endedMs === null ? emergencyCard(active.value, pack, settings.value.facts) : null,
+    active.value && active.value.endedMs === null
+      ? emergencyCard(active.value, ports.pack, settings.value.facts)
+      : null,
   );
   const suggestedEmergency = computed(() => {
     const call = active.value;
-    return call && call.emergency === null && call.status === 'active' ? suggestEmergency(call.notes, pack) : null;
+    return call && call.emergency === null && call.status === 'active'
+      ? suggestEmergency(call.notes, ports.pack)
+      : null;
   });
   return {
     emergency,
     suggestedEmergency,
-    emergencies: pack.emergencies ?? [],
-    emergencyLabel: (id: string): string => pack.emergencies?.find((known) => known.id === id)?.name ?? id,
+    emergencies: ports.pack.emergencies ?? [],
+    emergencyLabel: (id: string): string => ports.pack.emergencies?.find((known) => known.id === id)?.name ?? id,
     setEmergency: (id: string | null) => void act({ do: 'setEmergency', emergency: id }),
+    wordsToAvoid: ports.pack.avoid ?? [],
+    saveOwn,
+    removeOwn,
     suggestion,
     suggestedKind,
     acknowledgement,
