@@ -8,7 +8,7 @@ const dateWords =
 
 // What a console writes by itself as the call comes in.
 const ownWords =
-  /报修|来电|受理|登记|创建|提交|申请|填报|发生|上报|接报|投诉|当前|created|reported|received|opened|call/i;
+  /报修|来电|受理|登记|创建|提交|申请|填报|发生|上报|接报|投诉|当前|录入|更新|修改|处理|办结|响应|派单|接单|回访|created|reported|received|open(?:ed|ing)|call|updated|modified|closed|resol|respon/i;
 const chooseWords = /选择|選擇|select|choose|pick|auswählen|choisir|elija|seleccione/i;
 
 /** Whether a read-only and empty field waits for its calendar, rather than for the console. */

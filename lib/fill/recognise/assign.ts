@@ -6,17 +6,16 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** Using one note for a second field costs so many points: a near second reading wins over a repetition. */
-const repetition = 1.2;
 const mostCopies = 6;
 
 const isNote = (meaning: Meaning): boolean => noteKeys.some((key) => key === meaning);
 
 /**
  * Gives each field one of its candidate meanings so that the sum of points is greatest over all fields together.
+ * @param repetition is what it costs to use one note for a second field, in points.
  * @returns for each field the index of its candidate; -1 where it has none.
  */
-export function assign(fields: readonly (readonly Candidate[])[]): readonly number[] {
+export function assign(fields: readonly (readonly Candidate[])[], repetition: number): readonly number[] {
   const chosen = fields.map((candidates): number => (candidates.length > 0 ? 0 : -1));
   for (const group of contested(fields)) {
     const meanings = [...new Set(group.flatMap((at) => (fields[at] ?? []).map(({ meaning }) => meaning)))];

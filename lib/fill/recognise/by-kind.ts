@@ -1,6 +1,5 @@
 import type { Meaning } from '../../notes/vocabulary.ts';
 import type { ControlDescriptor } from '../types.ts';
-import { readOptions } from './read-text.ts';
 import type { Shade } from './shades.ts';
 
 const autocompletes: Readonly<Record<string, Meaning>> = {
@@ -32,8 +31,14 @@ const byOptions: Readonly<Record<string, Shade>> = {
 
 const certain = 20;
 
-/** Points for what a control is and offers, whatever is written beside it. */
-export function pointsByKind({ evidence, options, inputType, widget }: ControlDescriptor): readonly Shade[] {
+/**
+ * Points for what a control is and offers, whatever is written beside it.
+ * @param offered is what its options tell.
+ */
+export function pointsByKind(
+  { evidence, inputType, widget }: ControlDescriptor,
+  offered: string | null,
+): readonly Shade[] {
   const points: Shade[] = [];
   const complete =
     evidence
@@ -50,7 +55,7 @@ export function pointsByKind({ evidence, options, inputType, widget }: ControlDe
   // An editor is there for long text; which text, its label has to say.
   if (widget === 'rich_text') points.push(['description', 2]);
   if (widget === 'multiline') points.push(['description', 0.8]);
-  const told = byOptions[readOptions(options) ?? ''];
+  const told = byOptions[offered ?? ''];
   if (told) points.push(told);
   return points;
 }

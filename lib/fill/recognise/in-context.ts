@@ -1,6 +1,6 @@
 import type { Meaning } from '../../notes/vocabulary.ts';
 import type { ControlDescriptor } from '../types.ts';
-import { readText } from './read-text.ts';
+import type { Reader } from './read/reader.ts';
 
 const answersYesOrNo: readonly Meaning[] = ['callback_promise', 'status', 'satisfaction', 'other'];
 const personal: readonly Meaning[] = [
@@ -19,13 +19,15 @@ export function inContext(
   scores: ReadonlyMap<Meaning, number>,
   { evidence }: ControlDescriptor,
   offered: string | null,
+  { readText }: Reader,
 ): ReadonlyMap<Meaning, number> {
   const left = new Map([...scores].filter(([meaning]) => offered !== 'whether' || answersYesOrNo.includes(meaning)));
   // 已解决 or 未解决 is no account of what was done.
   if (offered === 'status') left.delete('resolution_or_result');
   const section = evidence.find(({ source }) => source === 'section');
-  const head = section ? readText(section.text, 'en')?.head : undefined;
-  if (!head || !others.includes(head)) return left;
+  const named = section ? readText(section.text, 'en') : null;
+  // “User and collaborators” is about the caller too.
+  if (!named || !others.includes(named.head) || named.classes.includes('caller')) return left;
   for (const meaning of personal) {
     const points = left.get(meaning);
     if (points === undefined) continue;

@@ -1,14 +1,12 @@
 import { forbiddenMeanings, type Meaning } from '../../notes/vocabulary.ts';
 import type { ControlDescriptor, Recognised } from '../types.ts';
 import { assign, type Candidate } from './assign.ts';
-import { languageOf } from './read-text.ts';
-import { type Weighed, weigh } from './weigh.ts';
+import pinyin from './lexicon/pinyin.json' with { type: 'json' };
+import { grammar, lexicons } from './lexicon/registry.ts';
+import { createReader } from './read/reader.ts';
+import { type Scales, type Weighed, weigh } from './weigh.ts';
+import { defaultWeights, type Weights } from './weights.ts';
 
-/** So many points make a meaning sure, if it is so far ahead of the next. */
-const sureScore = 2.4;
-const sureLead = 0.8;
-/** A forbidden kind needs less: leaving a field alone does no harm. */
-const forbiddenScore = 1.2;
 const mostCandidates = 4;
 
 const isForbidden = (meaning: Meaning): boolean => forbiddenMeanings.some((one) => one === meaning);
@@ -17,17 +15,34 @@ const isForbidden = (meaning: Meaning): boolean => forbiddenMeanings.some((one) 
  * Tells what each control means, all of them together. Pure: works on descriptors alone.
  * @param languages are hints such as the page's `lang`; without one the labels tell.
  */
-export function recognise(controls: readonly ControlDescriptor[], languages: readonly string[] = []): Recognised[] {
+export type Recognise = (controls: readonly ControlDescriptor[], languages?: readonly string[]) => Recognised[];
+
+/** A recogniser with other words or other weights than the built-in ones, as fitting and measuring need it. */
+export const createRecogniser =
+  (scales: Scales): Recognise =>
+  (controls, languages = []) =>
+    recogniseBy(scales, controls, languages);
+
+export const recognise: Recognise = createRecogniser({
+  reader: createReader({ lexicons, grammar, pinyin }),
+  weights: defaultWeights,
+});
+
+function recogniseBy(
+  scales: Scales,
+  controls: readonly ControlDescriptor[],
+  languages: readonly string[],
+): Recognised[] {
   const texts = controls.flatMap(({ label }) => (label ? [label] : []));
-  const language = languages[0]?.slice(0, 2).toLowerCase() ?? languageOf(texts);
-  const weighed = controls.map((control) => weigh(control, language));
+  const language = languages[0]?.slice(0, 2).toLowerCase() ?? scales.reader.languageOf(texts);
+  const weighed = controls.map((control) => weigh(control, language, scales));
   const results = new Map<ControlDescriptor, Recognised>();
   for (const inScope of [true, false]) {
     const rows = controls.flatMap((control, at) => {
       const one = weighed[at];
       return one && control.inScope === inScope ? [{ control, weighed: one }] : [];
     });
-    for (const { control, recognised } of together(rows)) results.set(control, recognised);
+    for (const { control, recognised } of together(rows, scales.weights)) results.set(control, recognised);
   }
   return controls.flatMap((control) => results.get(control) ?? []);
 }
@@ -37,7 +52,22 @@ interface Row {
   readonly weighed: Weighed;
 }
 
-function together(rows: readonly Row[]) {
+/** Where a record has a contact and no subject, its bare “name” is its title. */
+function withTitle(rows: readonly Row[]): readonly Row[] {
+  const means = (row: Row, meaning: Meaning) => isOpen(row.control) && best(row.weighed) === meaning;
+  const caller = rows.some((row) => !row.weighed.bareName && means(row, 'caller_name'));
+  if (!caller || rows.some((row) => means(row, 'subject'))) return rows;
+  return rows.map((row) => {
+    const points = row.weighed.scores.get('caller_name');
+    if (!row.weighed.bareName || points === undefined) return row;
+    const scores = new Map(row.weighed.scores).set('subject', points);
+    scores.delete('caller_name');
+    return { ...row, weighed: { ...row.weighed, scores } };
+  });
+}
+
+function together(all: readonly Row[], weights: Weights) {
+  const rows = withTitle(all);
   const described = rows.some(
     ({ control, weighed }) => !weighed.vague && isOpen(control) && best(weighed) === 'description',
   );
@@ -47,22 +77,25 @@ function together(rows: readonly Row[]) {
   // A remark is the description only where nothing better is there, and only one of them: the largest.
   const remark = described ? null : (remarks.find(({ control }) => control.widget !== 'text') ?? remarks[0]);
   const candidates = rows.map((row): readonly Candidate[] =>
-    candidatesOf(row.weighed, row.weighed.vague && row !== remark),
+    candidatesOf(row.weighed.scores, row.weighed.vague && row !== remark),
   );
-  const chosen = assign(candidates.map((list, at) => (isOpen(rows[at]?.control) ? list : [])));
+  const chosen = assign(
+    candidates.map((list, at) => (isOpen(rows[at]?.control) ? list : [])),
+    weights.repetition,
+  );
   return rows.map(({ control }, at) => {
     const list = candidates[at] ?? [];
     const pick = list[chosen[at] ?? -1] ?? list[0];
-    return { control, recognised: judge(control, pick, list) };
+    return { control, recognised: judge(control, pick, list, weights) };
   });
 }
 
-const best = ({ scores }: Weighed): Meaning | undefined => candidatesOf({ scores, vague: false }, false)[0]?.meaning;
+const best = ({ scores }: Weighed): Meaning | undefined => candidatesOf(scores, false)[0]?.meaning;
 
 const isOpen = (control: ControlDescriptor | undefined): boolean =>
   control !== undefined && !control.locked && (control.formRole === 'entry' || control.formRole === 'none');
 
-function candidatesOf({ scores }: Weighed, notDescription: boolean): readonly Candidate[] {
+function candidatesOf(scores: Weighed['scores'], notDescription: boolean): readonly Candidate[] {
   return [...scores]
     .map(([meaning, score]) => ({ meaning, score: notDescription && meaning === 'description' ? score * 0.25 : score }))
     .filter(({ score }) => score > 0)
@@ -70,7 +103,12 @@ function candidatesOf({ scores }: Weighed, notDescription: boolean): readonly Ca
     .slice(0, mostCandidates);
 }
 
-function judge(control: ControlDescriptor, pick: Candidate | undefined, list: readonly Candidate[]): Recognised {
+function judge(
+  control: ControlDescriptor,
+  pick: Candidate | undefined,
+  list: readonly Candidate[],
+  { forbiddenScore, sureLead, sureScore }: Weights,
+): Recognised {
   const { ref, frame } = control;
   const guess = pick?.meaning ?? 'other';
   const bar = barOf(control);

@@ -1,6 +1,6 @@
 import type { Meaning } from '../../notes/vocabulary.ts';
 import type { WidgetKind } from '../types.ts';
-import type { Reading } from './interpret.ts';
+import type { Reading } from './read/interpret.ts';
 
 export type Shade = readonly [Meaning, number];
 

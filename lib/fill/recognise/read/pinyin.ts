@@ -1,4 +1,4 @@
-import type { WordClass } from './lexicon/schema.ts';
+import type { WordClass } from '../lexicon/schema.ts';
 import type { Split } from './split.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
-import type { Meaning } from '../../notes/vocabulary.ts';
-import type { Grammar, WordClass } from './lexicon/schema.ts';
+import type { Meaning } from '../../../notes/vocabulary.ts';
+import type { Grammar, WordClass } from '../lexicon/schema.ts';
 import type { Split } from './split.ts';
 
 /** What a text means, with how far it can be trusted, 0 to 1. */

@@ -1,4 +1,4 @@
-import type { Lexicon, WordClass } from './lexicon/schema.ts';
+import type { Lexicon, WordClass } from '../lexicon/schema.ts';
 
 /** A lexicon as it is looked up: folded terms with their class. */
 export interface Vocabulary {

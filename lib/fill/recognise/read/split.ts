@@ -1,4 +1,4 @@
-import type { WordClass } from './lexicon/schema.ts';
+import type { WordClass } from '../lexicon/schema.ts';
 import { type Vocabulary, wordsOf } from './vocabulary.ts';
 
 /** A text as a row of words that the lexicon knows, the deciding one last. */
