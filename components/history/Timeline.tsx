@@ -5,7 +5,7 @@ import './timeline.css';
 
 /** What happened in a call, in order, each with its time since the beginning. */
 export function Timeline({ log }: { readonly log: CallLog }) {
-  const { t, noteLabel, kindLabel, emergencyLabel } = usePanel();
+  const { t, noteLabel, kindLabel, emergencyLabel, handbook } = usePanel();
   const undone = new Set(log.events.flatMap((event) => (event.type === 'undone' ? [event.seq, event.target] : [])));
   const detail = (event: CallEvent): string => {
     switch (event.type) {
@@ -13,6 +13,8 @@ export function Timeline({ log }: { readonly log: CallLog }) {
         return t(`stages.${event.stage}`);
       case 'said':
         return event.clause;
+      case 'handbook_answered':
+        return handbook.questionOf(event.entry);
       case 'noted':
         return noteLabel(event.key);
       case 'kind_set':

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import './capture-line.css';
 import { CommandList } from './CommandList.tsx';
 import { usePanel } from './model/context.ts';
-import { isCommandLine, slashCommand } from './panel-commands.ts';
+import { isCommandLine, slashCommand, slashSearch } from './panel-commands.ts';
 
 /**
  * The line where the cursor stays (R1, C5). What is typed becomes notes as it is typed, so it is kept like any note;
@@ -10,7 +10,7 @@ import { isCommandLine, slashCommand } from './panel-commands.ts';
  * `/` and one sign on an empty line. In a private call (N3) only the commands are left.
  */
 export function CaptureLine({ keepsNotes = true }: { readonly keepsNotes?: boolean }) {
-  const { t, captureLine, focusRequest, focusedNote, run } = usePanel();
+  const { t, captureLine, focusRequest, focusedNote, handbook, run } = usePanel();
   const input = useRef<HTMLInputElement>(null);
   const wanted = focusRequest.value;
   useEffect(() => input.current?.focus(), [wanted]);
@@ -18,6 +18,13 @@ export function CaptureLine({ keepsNotes = true }: { readonly keepsNotes?: boole
   const changed = (event: InputEvent) => {
     const line = input.current?.value ?? '';
     if (event.isComposing) return;
+    const words = slashSearch(line);
+    if (words !== null) {
+      captureLine.clear();
+      handbook.list.type(words);
+      run('handbook');
+      return;
+    }
     const command = slashCommand(line);
     if (command) {
       captureLine.clear();

@@ -19,6 +19,7 @@ import { usePanel } from './model/context.ts';
 import { PrivateCall } from './PrivateCall.tsx';
 import { SayCard } from './SayCard.tsx';
 import { StageBar } from './StageBar.tsx';
+import { HandbookCard } from './search/HandbookCard.tsx';
 import { WrongNumber } from './WrongNumber.tsx';
 
 const HistoryView = lazy(() => import('../history/HistoryView.tsx').then((module) => module.HistoryView));
@@ -48,7 +49,7 @@ export function Panel() {
 }
 
 function Desk() {
-  const { active, fill, procedure } = usePanel();
+  const { active, drawer, fill, procedure } = usePanel();
   const call = active.value;
   const talking = call?.status === 'active';
   // Loaded while the talk lasts, so that the review stands there at once when it is over.
@@ -74,6 +75,7 @@ function Desk() {
   }
   const over = call.endedMs !== null;
   const isPrivate = findKind(procedure, call.kind)?.private === true;
+  const searching = drawer.value === 'handbook';
   // The plan holds the notes already: one list of them at a time.
   const planned = fill.step.value.at === 'plan' || fill.step.value.at === 'filling';
   return (
@@ -90,7 +92,7 @@ function Desk() {
         <>
           {isPrivate ? <PrivateCall /> : null}
           {isPrivate ? null : <EmergencyBar />}
-          <CaptureLine keepsNotes={!isPrivate} />
+          {searching && !isPrivate ? <HandbookCard /> : <CaptureLine keepsNotes={!isPrivate} />}
           <KindBar />
         </>
       )}

@@ -24,6 +24,11 @@ export function SayCard() {
         <Button tone="quiet" onClick={() => run('say')} hotkey={hotkey('say')} title={t('say.said_hint')}>
           {t('say.said')}
         </Button>
+        {main.clause === 'C4' ? (
+          <Button tone="quiet" onClick={() => run('insert_answer')} hotkey={hotkey('insert_answer')}>
+            {t('handbook.into_notes')}
+          </Button>
+        ) : null}
         {alternatives.length > 0 || acknowledgement.value || moment ? (
           <Button
             tone="quiet"

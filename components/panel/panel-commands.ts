@@ -30,6 +30,8 @@ export const panelCommands = [
   { id: 'second_ring', keys: 'Alt+KeyR', slash: 'r' },
   { id: 'answer', keys: 'Alt+KeyG', slash: 'a' },
   { id: 'ticket', keys: 'Alt+KeyT', slash: 't' },
+  { id: 'handbook', keys: 'Alt+KeyO', slash: 'q' },
+  { id: 'insert_answer', keys: 'Alt+KeyV', slash: 'v' },
   { id: 'history', keys: 'Alt+KeyK', slash: 'k' },
 ] as const;
 
@@ -56,6 +58,11 @@ export function slashCommand(line: string): PanelCommand | null {
   const match = /^[/、／]([a-z0-9])$/i.exec(line.normalize('NFKC').trim());
   if (!match) return null;
   return panelCommands.find((known) => known.slash === match[1]?.toLowerCase())?.id ?? null;
+}
+
+/** A search with its words in one go, as it is pasted: `/q 停车费`. Typed, `/q` has opened the search already. */
+export function slashSearch(line: string): string | null {
+  return /^[/、／]q\s+(\S.*)$/iu.exec(line.trim())?.[1] ?? null;
 }
 
 /** True while the line can only become a command: nothing of it is a note. */

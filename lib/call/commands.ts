@@ -23,6 +23,7 @@ export type DeskCommand =
       readonly withSurname: boolean;
       readonly surname?: AskingStep;
     }
+  | { readonly do: 'answerFromHandbook'; readonly entry: string; readonly withSurname: boolean }
   | { readonly do: 'note'; readonly key: NoteKey; readonly value: string; readonly call?: CallId }
   | { readonly do: 'setKind'; readonly kind: KindId; readonly suggested: KindId | null; readonly call?: CallId }
   | { readonly do: 'setFlag'; readonly flag: Flag; readonly on: boolean; readonly call?: CallId }

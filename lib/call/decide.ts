@@ -15,6 +15,7 @@ import {
   surnameUnwilling,
 } from './desk/talk.ts';
 import { undo } from './desk/undo.ts';
+import { keepsNotes } from './log/keeps-notes.ts';
 import type { CallState } from './state.ts';
 
 /**
@@ -87,6 +88,11 @@ function onCall(desk: Desk, call: CallState, command: OnOneCall, { procedure }: 
     case 'say': {
       const { do: _, ...said } = command;
       return keepWhereItCounts(call, { type: 'said', ...said });
+    }
+    case 'answerFromHandbook': {
+      if (!keepsNotes(call, procedure)) return refuse('keeps_no_notes');
+      const { entry, withSurname } = command;
+      return keepWhereItCounts(call, { type: 'handbook_answered', entry, withSurname });
     }
     case 'note':
       return note(call, command, procedure);

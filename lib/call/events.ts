@@ -31,6 +31,7 @@ export interface FilledField {
  * | stage_entered | the clerk went to a stage |
  * | held, resumed | C7 |
  * | said | a phrase was used: its key was pressed, or it was copied; `surname` where it asked for the surname (C2, C3) |
+ * | handbook_answered | C4: an answer of the handbook was read to the caller |
  * | noted | the text of one note is now this |
  * | kind_set | C1; `suggested` is what the product had offered at that moment, if anything |
  * | flag_set | C1 |
@@ -59,6 +60,7 @@ export type CallFact =
       readonly withSurname: boolean;
       readonly surname?: AskingStep;
     }
+  | { readonly type: 'handbook_answered'; readonly entry: string; readonly withSurname: boolean }
   | { readonly type: 'noted'; readonly key: NoteKey; readonly value: string }
   | { readonly type: 'kind_set'; readonly kind: KindId; readonly suggested: KindId | null }
   | { readonly type: 'flag_set'; readonly flag: Flag; readonly on: boolean }

@@ -56,6 +56,8 @@ export interface CallState {
   readonly surname: 'unknown' | SurnameStep | 'known';
   /** Phrases used, oldest first; undone ones left out. */
   readonly said: readonly CallEventOf<'said'>[];
+  /** Answers of the handbook that were read to the caller, oldest first (C4). */
+  readonly answers: readonly CallEventOf<'handbook_answered'>[];
   readonly readBack: ReadBack;
   /** The last fill that was not undone. */
   readonly fill: CallEventOf<'filled'> | null;

@@ -25,6 +25,8 @@ const kindSchema = v.strictObject({
   requiredNotes: noteSlots,
   needsReadBack: v.boolean(),
   private: v.exactOptional(v.literal(true)),
+  /** N1 asks for notes only where the question could not be answered at once. */
+  answerable: v.exactOptional(v.literal(true)),
   limitMs: v.exactOptional(durationMs),
 });
 

@@ -26,6 +26,8 @@ export const querySchema = v.variant('type', [
   v.strictObject({ type: v.literal('surname_known') }),
   /** C3: an unwilling caller was asked again. */
   v.strictObject({ type: v.literal('surname_path') }),
+  /** C4: answers of the handbook were read to the caller. */
+  v.strictObject({ type: v.literal('handbook_used') }),
   /** C6: the longest time without an action of the clerk; a figure, never a judgement. */
   v.strictObject({ type: v.literal('longest_quiet') }),
   /** C7: no hold longer than the limit. */

@@ -15,6 +15,8 @@ export interface FindOptions {
   readonly most: number;
   /** Documents that may be shown; asked only of those that would be. */
   readonly visible?: (at: number) => boolean;
+  /** What is added to the score of a document that was found. */
+  readonly bonus?: (at: number) => number;
 }
 
 /**
@@ -25,10 +27,11 @@ export function find(index: SearchIndex, query: string, options: FindOptions): r
   const words = termsOf(query);
   if (words.length === 0) return [];
   const terms = words.map(termOf);
+  const { bonus = () => 0 } = options;
   const top = createTopList(options);
   for (let at = 0; at < index.size; at += 1) {
     const score = scoreOf(index, at, terms);
-    if (score > 0) top.offer(at, score - (index.asWritten.titleEnds[at] ?? 0) / 1000);
+    if (score > 0) top.offer(at, score + bonus(at) - (index.asWritten.titleEnds[at] ?? 0) / 1000);
   }
   const found = top.list();
   return found.length > 0 ? found : findLoosely(index, words, options);

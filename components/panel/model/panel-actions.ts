@@ -1,9 +1,11 @@
 import type { Signal } from '@preact/signals';
+import { keepsNotes } from '../../../lib/call/log/keeps-notes.ts';
 import type { NoteKey } from '../../../lib/notes/vocabulary.ts';
 import type { Flag } from '../../../lib/procedure/types.ts';
 import { keysOf, type PanelCommand, shownKeys } from '../panel-commands.ts';
 import type { createCaptureModel } from './capture-model.ts';
 import type { createFillModel } from './fill-model.ts';
+import type { createHandbookModel } from './handbook-model.ts';
 import type { createHistoryModel } from './history-model.ts';
 import type { Drawer, PanelCore } from './panel-model.ts';
 import type { createSpeechModel } from './speech-model.ts';
@@ -12,22 +14,36 @@ interface Parts {
   readonly speech: ReturnType<typeof createSpeechModel>;
   readonly capture: ReturnType<typeof createCaptureModel>;
   readonly fill: ReturnType<typeof createFillModel>;
+  readonly handbook: ReturnType<typeof createHandbookModel>;
   readonly history: ReturnType<typeof createHistoryModel>;
   readonly drawer: Signal<Drawer>;
   readonly focusNotes: () => void;
 }
 
+/** What opens and takes the cursor itself. */
+const takesCursor: readonly Drawer[] = ['emergency', 'handbook'];
+
 /** A global key by its name, where the panel shows it on a button: `global_call` → `Alt+Q`. */
 export type GlobalKeyName = 'global_call' | 'global_hold' | 'global_fill' | 'global_notes';
 
 /** What each command does, wherever it came from: a button, a key, the capture line, or a global key. */
-export function createPanelActions(core: PanelCore, { speech, capture, fill, history, drawer, focusNotes }: Parts) {
+export function createPanelActions(
+  core: PanelCore,
+  { speech, capture, fill, handbook, history, drawer, focusNotes }: Parts,
+) {
   const { ports, active, act, view } = core;
   const kindByKey = (digit: number) => {
     const kind = ports.procedure.kinds.find((known) => known.key === digit);
     if (kind) speech.setKind(kind.id);
   };
   const toggle = (flag: Flag) => void act({ do: 'setFlag', flag, on: !active.value?.flags.includes(flag) });
+  /** Only in a call that keeps notes: there is nobody else to read an answer to. */
+  const openSearch = (which: Drawer) => {
+    const call = active.value;
+    if (!call || call.endedMs !== null || !keepsNotes(call, ports.procedure)) return;
+    view.value = { at: 'desk' };
+    drawer.value = which;
+  };
   const commands: Record<PanelCommand, () => void> = {
     advance: () => {
       view.value = { at: 'desk' };
@@ -68,6 +84,8 @@ export function createPanelActions(core: PanelCore, { speech, capture, fill, his
     answer: () => void act({ do: 'answer' }),
     second_ring: () => void act({ do: 'ring' }),
     ticket: () => void fill.keepTicket(),
+    handbook: () => openSearch('handbook'),
+    insert_answer: handbook.insertReading,
     history: () => {
       view.value = view.value.at === 'desk' ? { at: 'history' } : { at: 'desk' };
     },
@@ -78,8 +96,7 @@ export function createPanelActions(core: PanelCore, { speech, capture, fill, his
   return {
     run: (command: PanelCommand) => {
       commands[command]();
-      // What opens takes the cursor itself.
-      if (drawer.value !== 'emergency') focusNotes();
+      if (!takesCursor.includes(drawer.value)) focusNotes();
     },
     /** The key of a command as it stands on a button. */
     hotkey: (name: PanelCommand | GlobalKeyName): string =>

@@ -9,10 +9,12 @@ import type { CallState } from '../../../lib/call/state.ts';
 import { timersOf } from '../../../lib/call/timers.ts';
 import type { KeptState } from '../../../lib/history/live-desk.ts';
 import type { NoteKey } from '../../../lib/notes/vocabulary.ts';
+import type { Spoken } from '../../../lib/phrases/spoken.ts';
 import { findKind } from '../../../lib/procedure/find-kind.ts';
 import { createCallerModel } from './caller-model.ts';
 import { createCaptureModel } from './capture-model.ts';
 import { createFillModel } from './fill-model.ts';
+import { createHandbookModel } from './handbook-model.ts';
 import { createHistoryModel } from './history-model.ts';
 import { loadNoteReader, type NoteReader } from './note-reader.ts';
 import { createPanelActions } from './panel-actions.ts';
@@ -24,7 +26,7 @@ import { createTicker } from './ticker.ts';
 export type View = { readonly at: 'desk' } | { readonly at: 'history' } | { readonly at: 'call'; readonly id: CallId };
 
 /** What is opened below the sentence: one thing at a time (A3). */
-export type Drawer = 'none' | 'alternatives' | 'kinds' | 'more' | 'emergency';
+export type Drawer = 'none' | 'alternatives' | 'kinds' | 'more' | 'emergency' | 'handbook';
 
 /** A message to the clerk: what happened, and what to do about it. */
 export interface NoticeMessage {
@@ -46,6 +48,8 @@ export interface PanelCore {
   readonly missing: ReadonlySignal<readonly NoteKey[]>;
   /** The note whose field the cursor stands in; null in the capture line. */
   readonly focusedNote: Signal<NoteKey | null>;
+  /** An answer that is being read to the caller: the sentence to say until it is said (C4). */
+  readonly reading: Signal<Spoken | null>;
   readonly reader: ReadonlySignal<NoteReader | null>;
 }
 
@@ -104,12 +108,14 @@ export function createPanelModel(ports: PanelPorts) {
     logOf,
     missing,
     focusedNote,
+    reading: signal<Spoken | null>(null),
     reader: loadNoteReader(),
   };
   const speech = createSpeechModel(core, timers);
   const capture = createCaptureModel(core);
   const caller = createCallerModel(core);
   const fill = createFillModel(core);
+  const handbook = createHandbookModel(core);
   const history = createHistoryModel(core);
 
   const noteLabel = (note: string): string => t(`notes.${note}` as 'notes.phone');
@@ -120,7 +126,15 @@ export function createPanelModel(ports: PanelPorts) {
   const focusNotes = () => {
     focusRequest.value += 1;
   };
-  const { run, hotkey, askFor } = createPanelActions(core, { speech, capture, fill, history, drawer, focusNotes });
+  const { run, hotkey, askFor } = createPanelActions(core, {
+    speech,
+    capture,
+    fill,
+    handbook,
+    history,
+    drawer,
+    focusNotes,
+  });
 
   return {
     t,
@@ -158,6 +172,11 @@ export function createPanelModel(ports: PanelPorts) {
     ...caller,
     ...history,
     captureLine: capture,
+    handbook,
+    closeSearch: () => {
+      drawer.value = 'none';
+      focusNotes();
+    },
     fill,
     run,
     hotkey,

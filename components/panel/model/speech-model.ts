@@ -17,7 +17,7 @@ const firstOf = (gaps: readonly NoteKey[], here: NoteKey | null): readonly NoteK
 
 /** What to say next (A8), the acknowledgement in turn (C6) and the kind that the notes point to (C1). */
 export function createSpeechModel(core: PanelCore, timers: ReadonlySignal<Timers | null>) {
-  const { ports, active, missing, focusedNote, act } = core;
+  const { ports, active, missing, focusedNote, reading, act } = core;
   const pack = computed(() => withOwnPhrases(ports.pack, ports.settings.value.ownPhrases));
   // Read anew for each call: a panel stays open over midnight.
   const callId = computed(() => active.value?.id ?? null);
@@ -27,7 +27,7 @@ export function createSpeechModel(core: PanelCore, timers: ReadonlySignal<Timers
       occasions.value = now;
     });
   });
-  const suggestion = computed(() => {
+  const suggested = computed(() => {
     const state = active.value;
     const clock = timers.value;
     if (!state || !clock) return { main: null, alternatives: [], cue: null };
@@ -41,6 +41,16 @@ export function createSpeechModel(core: PanelCore, timers: ReadonlySignal<Timers
       facts: ports.settings.value.facts,
     });
   });
+  // An answer that is being read goes before what would be said next (C4), as long as the call stays where it is.
+  const suggestion = computed(() => {
+    const { main, alternatives, cue } = suggested.value;
+    return reading.value && main
+      ? { main: reading.value, alternatives: [main, ...alternatives], cue }
+      : suggested.value;
+  });
+  computed(() => `${active.value?.id} ${active.value?.stage} ${active.value?.status}`).subscribe(() => {
+    reading.value = null;
+  });
   const suggestedKind = computed(() =>
     active.value ? suggestKind(active.value.notes, ports.pack, ports.procedure) : null,
   );
@@ -48,6 +58,10 @@ export function createSpeechModel(core: PanelCore, timers: ReadonlySignal<Timers
     active.value ? (acknowledgements(active.value, pack.value)[0] ?? null) : null,
   );
   const say = (spoken: Spoken) => {
+    // That the answer was read is kept already.
+    const wasRead = spoken === reading.value;
+    reading.value = null;
+    if (wasRead) return;
     for (const { phrase, clause, withSurname, surname } of spoken.parts ?? [spoken])
       void act({ do: 'say', phrase, clause, withSurname, ...(surname ? { surname } : {}) });
   };

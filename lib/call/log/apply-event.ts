@@ -1,4 +1,5 @@
 import type { Notes } from '../../notes/vocabulary.ts';
+import { findKind } from '../../procedure/find-kind.ts';
 import type { Procedure } from '../../procedure/procedure-schema.ts';
 import { flags } from '../../procedure/types.ts';
 import type { CallEvent, CallEventOf, SurnameStep } from '../events.ts';
@@ -24,6 +25,8 @@ export function applyEvent(state: CallState, event: CallEvent, atMs: number, pro
       return { ...state, status: 'active', holds: closeHold(state.holds, atMs) };
     case 'said':
       return step({ ...state, said: [...state.said, event] }, event.surname);
+    case 'handbook_answered':
+      return answerAtOnce(state, event, atMs, procedure);
     case 'noted':
       return keepsNotes(state, procedure) ? note(state, event, atMs) : null;
     case 'kind_set':
@@ -95,6 +98,21 @@ function setKind(
     kindSuggested: event.suggested,
   };
   return reachStage(keepsNotes(next, procedure) ? next : dropNotes(next), 'converse', atMs);
+}
+
+/**
+ * A question that has been answered is not one to be answered later (N1). Set again after that, the flag stands for the
+ * next question.
+ */
+function answerAtOnce(
+  state: CallState,
+  event: CallEventOf<'handbook_answered'>,
+  atMs: number,
+  procedure: Procedure,
+): CallState {
+  const answerable = findKind(procedure, state.kind)?.answerable === true;
+  const flagged = answerable ? state.flags.filter((flag) => flag !== 'answer_later') : state.flags;
+  return reachStage({ ...state, flags: flagged, answers: [...state.answers, event] }, 'converse', atMs);
 }
 
 function setFlag(state: CallState, { flag, on }: CallEventOf<'flag_set'>): CallState | null {

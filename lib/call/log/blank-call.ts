@@ -26,6 +26,7 @@ export function blankCall(id: CallId): CallState {
     surnamePath: [],
     surname: 'unknown',
     said: [],
+    answers: [],
     readBack: { rounds: 0, corrections: 0, confirmed: false },
     fill: null,
     ticket: null,

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { answerOf } from '../../../lib/handbook/answer.ts';
-import { handbookDocuments } from '../../../lib/handbook/handbook-documents.ts';
+import { handbookDocument } from '../../../lib/handbook/handbook-document.ts';
 import { loadPack } from '../../../lib/packs/load-pack.ts';
 import type { Pack } from '../../../lib/packs/pack-schema.ts';
 import { slotsIn } from '../../../lib/phrases/fill-slots.ts';
@@ -48,7 +48,7 @@ test.each([
   [en, 'invoce', 'invoice'],
 ])('%# a caller’s “%s” leads to its answer', (pack, query, id) => {
   const entries = entriesOf(pack as Pack);
-  const found = placesOf(indexOf(handbookDocuments(entries)), query as string);
+  const found = placesOf(indexOf(entries.map(handbookDocument)), query as string);
   expect(found.slice(0, 3).map((at) => entries[at]?.id)).toContain(id);
 });
 

@@ -31,6 +31,11 @@ export const anyCommand: fc.Arbitrary<DeskCommand> = fc.oneof(
   fc.record({ do: fc.constant('setKind' as const), kind, suggested: fc.option(kind) }),
   fc.record({ do: fc.constant('setFlag' as const), flag: fc.constantFrom(...flags), on: fc.boolean() }),
   fc.record({ do: fc.constant('surnameUnwilling' as const) }),
+  fc.record({
+    do: fc.constant('answerFromHandbook' as const),
+    entry: fc.constantFrom('parking_fee', 'noise'),
+    withSurname: fc.boolean(),
+  }),
   fc.record({ do: fc.constant('setEmergency' as const), emergency: fc.constantFrom('fire', 'gas', null) }),
   fc.record(
     {

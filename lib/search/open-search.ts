@@ -1,0 +1,13 @@
+import { type FindOptions, find } from './find.ts';
+import { createToPinyin } from './pinyin.ts';
+import type { Document } from './readings.ts';
+import { buildIndex, inSlices } from './search-index.ts';
+import type { Ranked } from './top-list.ts';
+
+export type Search = (query: string, options: FindOptions) => readonly Ranked[];
+
+/** Makes a search over these documents, with rests between the steps: the panel goes on meanwhile. */
+export async function openSearch(documents: readonly Document[], rest: () => Promise<void>): Promise<Search> {
+  const index = await inSlices(buildIndex(documents, createToPinyin()), () => performance.now(), rest);
+  return (query, options) => find(index, query, options);
+}
