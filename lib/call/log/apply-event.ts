@@ -1,10 +1,9 @@
 import type { Notes } from '../../notes/vocabulary.ts';
-import { findKind } from '../../procedure/find-kind.ts';
 import type { Procedure } from '../../procedure/procedure-schema.ts';
-import { flags } from '../../procedure/types.ts';
 import type { CallEvent, CallEventOf, SurnameStep } from '../events.ts';
 import type { CallState, HoldSpan } from '../state.ts';
 import { leadsOn } from '../surname-path.ts';
+import { answerAtOnce, setFlag } from './flags.ts';
 import { keepsNotes } from './keeps-notes.ts';
 import { closeStage, enterStage, reachStage } from './stage-order.ts';
 import { counts } from './transitions.ts';
@@ -98,26 +97,6 @@ function setKind(
     kindSuggested: event.suggested,
   };
   return reachStage(keepsNotes(next, procedure) ? next : dropNotes(next), 'converse', atMs);
-}
-
-/**
- * A question that has been answered is not one to be answered later (N1). Set again after that, the flag stands for the
- * next question.
- */
-function answerAtOnce(
-  state: CallState,
-  event: CallEventOf<'handbook_answered'>,
-  atMs: number,
-  procedure: Procedure,
-): CallState {
-  const answerable = findKind(procedure, state.kind)?.answerable === true;
-  const flagged = answerable ? state.flags.filter((flag) => flag !== 'answer_later') : state.flags;
-  return reachStage({ ...state, flags: flagged, answers: [...state.answers, event] }, 'converse', atMs);
-}
-
-function setFlag(state: CallState, { flag, on }: CallEventOf<'flag_set'>): CallState | null {
-  if (state.flags.includes(flag) === on) return null;
-  return { ...state, flags: flags.filter((one) => (one === flag ? on : state.flags.includes(one))) };
 }
 
 /** C2, C3. A step that does not lead on leaves the path as it is. */
