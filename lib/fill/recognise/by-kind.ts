@@ -38,6 +38,7 @@ const certain = 20;
 export function pointsByKind(
   { evidence, inputType, widget }: ControlDescriptor,
   offered: string | null,
+  labelled: boolean,
 ): readonly Shade[] {
   const points: Shade[] = [];
   const complete =
@@ -52,8 +53,8 @@ export function pointsByKind(
   if (inputType === 'search' && widget === 'text') points.push(['search_box', certain]);
   if (inputType === 'tel') points.push(['phone', 2], ['alt_phone', 1.8]);
   if (inputType === 'email') points.push(['email', 2]);
-  // An editor is there for long text; which text, its label has to say.
-  if (widget === 'rich_text') points.push(['description', 2]);
+  // An editor is there for long text; which text, its label has to say. Without one it is what the form is about.
+  if (widget === 'rich_text') points.push(['description', labelled ? 2 : 3]);
   if (widget === 'multiline') points.push(['description', 0.8]);
   const told = byOptions[offered ?? ''];
   if (told) points.push(told);

@@ -138,5 +138,6 @@ function barOf({ formRole, widget }: ControlDescriptor): Meaning | null {
 const near: readonly (readonly Meaning[])[] = [
   ['phone', 'alt_phone'],
   ['description', 'request_or_demand'],
+  ['description', 'subject'],
 ];
 const areNear = (a: Meaning, b: Meaning): boolean => near.some((pair) => pair.includes(a) && pair.includes(b));

@@ -22,6 +22,12 @@ export function shadesOf({ meaning, head, classes }: Reading, widget: WidgetKind
       ['description', 1],
       ['request_or_demand', 0.97],
     ];
+  // 事由 in a large box is the matter itself, unless the form has another field for that.
+  if (meaning === 'subject' && (widget === 'multiline' || widget === 'rich_text'))
+    return [
+      ['subject', 1],
+      ['description', 0.95],
+    ];
   if (meaning === 'phone')
     return [
       ['phone', 1],

@@ -81,12 +81,12 @@ export function weigh(control: ControlDescriptor, language: string, { reader, we
   }
   const readNames: Meaning[] = [];
   for (const { source, text } of from(names)) {
-    const reading = readName(text);
+    const reading = readName(text, language);
     if (!reading || readNames.includes(reading.meaning)) continue;
     take(reading, pointsOf(source) * (readNames.length > 0 ? repeated : 1));
     readNames.push(reading.meaning);
   }
-  for (const [meaning, points] of pointsByKind(control, offered)) add(meaning, points);
+  for (const [meaning, points] of pointsByKind(control, offered, shown.length > 0)) add(meaning, points);
   const described = said.filter(({ meaning }) => meaning === 'description');
   return {
     scores: inContext(scores, control, offered, reader),

@@ -13,8 +13,8 @@ export interface Reader {
   readonly languageOf: (texts: readonly string[]) => string;
   /** Reads a text that a user sees. Null where it says nothing. */
   readonly readText: (text: string, language: string) => Reading | null;
-  /** Reads a `name` or an `id`: English or German words in any case, or pinyin. */
-  readonly readName: (name: string) => Reading | null;
+  /** Reads a `name` or an `id`: words of English or of the page's own language in any case, or pinyin. */
+  readonly readName: (name: string, language: string) => Reading | null;
   /** What a list's options tell: the kind that most of them belong to. */
   readonly readOptions: (options: readonly string[]) => string | null;
 }
@@ -37,7 +37,6 @@ export function createReader({ lexicons, grammar, pinyin }: Sources): Reader {
   const chinese = vocabularies.filter(({ lexicon }) => lexicon.script === 'han');
   const western = vocabularies.filter(({ lexicon }) => lexicon.script === 'latin');
   const english = ofLanguage('en');
-  const inNames = western.filter(({ lexicon }) => lexicon.language === 'en' || lexicon.language === 'de');
   const spellings = chinese.map((vocabulary) => createPinyin(vocabulary, pinyin));
 
   const languageOf: Reader['languageOf'] = (texts) => {
@@ -64,7 +63,8 @@ export function createReader({ lexicons, grammar, pinyin }: Sources): Reader {
   });
 
   const readOutside = (text: string, language: string): Reading | null => {
-    if (isHan(text)) return bestOf(chinese.map((vocabulary) => interpret(splitChinese(text, vocabulary), grammar)));
+    if (isHan(text))
+      return bestOf(chinese.map((vocabulary) => interpret(splitChinese(text, vocabulary, english), grammar)));
     const first = ofLanguage(language);
     const plain = text.replace(/[([].*?[)\]]/g, ' ');
     for (const vocabulary of new Set([first, english])) {
@@ -79,13 +79,14 @@ export function createReader({ lexicons, grammar, pinyin }: Sources): Reader {
     return bestOf(readings);
   };
 
-  const readName = remember((name: string): Reading | null => {
+  const readName = remember((name: string, language: string): Reading | null => {
     if (isHan(name)) return readText(name, 'en');
     const spaced = name
       .replace(/([a-z\d])([A-Z])/g, '$1 $2')
       .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
       .replace(/\d+/g, ' ');
-    const known = inNames.map((vocabulary) => interpret(splitWords(spaced, vocabulary, true), grammar));
+    const spoken = western.filter(({ lexicon }) => lexicon.language === 'en' || lexicon.language === language);
+    const known = spoken.map((vocabulary) => interpret(splitWords(spaced, vocabulary, true), grammar));
     const words = wordsOf(spaced);
     const spelled = spellings.flatMap((one) => {
       const split = splitPinyin(words.join(''), one) ?? splitPinyin(words.at(-1) ?? '', one);

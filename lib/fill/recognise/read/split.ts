@@ -12,8 +12,8 @@ export interface Split {
 
 const none: Split = { classes: [], coverage: 0, headAtEdge: false };
 
-/** @param simplify turns traditional characters into simplified ones. */
-export function splitChinese(text: string, vocabulary: Vocabulary): Split {
+/** @param english reads the Latin words in it: 投诉人Mail. */
+export function splitChinese(text: string, vocabulary: Vocabulary, english?: Vocabulary): Split {
   const simple = [...text.toLowerCase()].map((char) => vocabulary.lexicon.traditional[char] ?? char).join('');
   const pieces = simple.replace(/[（(【[].*?[)）】\]]/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
   const terms = pieces
@@ -22,18 +22,19 @@ export function splitChinese(text: string, vocabulary: Vocabulary): Split {
   const only = vocabulary.whole.get(terms.join(''));
   if (only) return { classes: [only], coverage: 1, headAtEdge: true };
   const length = (list: readonly string[]) => list.reduce((sum, term) => sum + term.length, 0);
-  const known = terms.filter((term) => vocabulary.classes.has(term));
+  const classOf = (term: string) => vocabulary.classes.get(term) ?? english?.classes.get(term);
+  const known = terms.filter((term) => classOf(term) !== undefined);
   return {
-    classes: known.flatMap((term) => vocabulary.classes.get(term) ?? []),
+    classes: known.flatMap((term) => classOf(term) ?? []),
     coverage: length(known) / Math.max(1, length(terms)),
-    headAtEdge: vocabulary.classes.has(terms.at(-1) ?? ''),
+    headAtEdge: classOf(terms.at(-1) ?? '') !== undefined,
   };
 }
 
 function termsOf(piece: string, vocabulary: Vocabulary): readonly string[] {
   const terms: string[] = [];
   for (let at = 0; at < piece.length; at += terms.at(-1)?.length ?? 1)
-    terms.push(longestAt(piece, at, vocabulary) ?? piece.charAt(at));
+    terms.push(longestAt(piece, at, vocabulary) ?? /^[a-z]{2,}/.exec(piece.slice(at))?.[0] ?? piece.charAt(at));
   return terms;
 }
 
