@@ -10,6 +10,7 @@ export const wordClasses = [
   'agent',
   'clerk',
   'third',
+  'person',
   'name',
   'surname',
   'given',

@@ -31,19 +31,33 @@ export function splitChinese(text: string, vocabulary: Vocabulary, english?: Voc
   };
 }
 
-function termsOf(piece: string, vocabulary: Vocabulary): readonly string[] {
-  const terms: string[] = [];
-  for (let at = 0; at < piece.length; at += terms.at(-1)?.length ?? 1)
-    terms.push(longestAt(piece, at, vocabulary) ?? /^[a-z]{2,}/.exec(piece.slice(at))?.[0] ?? piece.charAt(at));
-  return terms;
+interface Cut {
+  readonly term: string;
+  /** Characters of known terms from here to the end. */
+  readonly known: number;
+  readonly terms: number;
 }
 
-function longestAt(text: string, at: number, { classes, ignored, longest }: Vocabulary): string | null {
-  for (let length = Math.min(longest, text.length - at); length > 0; length -= 1) {
-    const term = text.slice(at, at + length);
-    if (classes.has(term) || ignored.has(term)) return term;
+/**
+ * Cuts a text into terms so that most of it is known, with as few terms as that takes: 报修单位 is no 报修单 and a rest.
+ */
+function termsOf(piece: string, vocabulary: Vocabulary): readonly string[] {
+  const cuts: Cut[] = [];
+  for (let at = piece.length - 1; at >= 0; at -= 1) {
+    const rest = (length: number) => cuts[at + length] ?? { known: 0, terms: 0 };
+    const unknown = /^[a-z]{2,}/.exec(piece.slice(at))?.[0] ?? piece.charAt(at);
+    let best: Cut = { term: unknown, known: rest(unknown.length).known, terms: rest(unknown.length).terms + 1 };
+    for (let length = Math.min(vocabulary.longest, piece.length - at); length > 0; length -= 1) {
+      const term = piece.slice(at, at + length);
+      if (!vocabulary.classes.has(term) && !vocabulary.ignored.has(term)) continue;
+      const cut = { term, known: rest(length).known + length, terms: rest(length).terms + 1 };
+      if (cut.known > best.known || (cut.known === best.known && cut.terms < best.terms)) best = cut;
+    }
+    cuts[at] = best;
   }
-  return null;
+  const terms: string[] = [];
+  for (let at = 0; at < piece.length; at += terms.at(-1)?.length ?? 1) terms.push(cuts[at]?.term ?? piece.charAt(at));
+  return terms;
 }
 
 interface Word {
