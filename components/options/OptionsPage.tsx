@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/browser/settings.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Pack } from '../../lib/packs/pack-schema.ts';
+import { BlanksTable } from './BlanksTable.tsx';
 import { KeysTable } from './KeysTable.tsx';
 import './options-page.css';
 import { SitesTable } from './SitesTable.tsx';
@@ -8,6 +10,8 @@ import { SitesTable } from './SitesTable.tsx';
 export interface OptionsPorts {
   readonly t: Texts;
   readonly settings: Settings;
+  /** The pack that callers are spoken to with. */
+  readonly pack: Pack;
   readonly save: (change: Partial<Settings>) => Promise<Settings>;
   readonly sites: () => Promise<readonly string[]>;
   readonly removeSite: (site: string) => Promise<void>;
@@ -86,6 +90,12 @@ export function OptionsPage(ports: OptionsPorts) {
           />
         </label>
       </section>
+      <BlanksTable
+        t={t}
+        blanks={ports.pack.handbook?.blanks ?? []}
+        facts={settings.facts}
+        change={(facts) => change({ facts })}
+      />
       <section>
         <h2>{t('options.language')}</h2>
         <label>

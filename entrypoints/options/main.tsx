@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/ui/tokens.css';
 import browser from 'webextension-polyfill';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import { loadBuiltInPack } from '../../lib/browser/built-in-pack.ts';
 import { globalKeys, openShortcutPage } from '../../lib/browser/global-keys.ts';
 import { changeSettings, loadSettings } from '../../lib/browser/settings.ts';
 import { allowedSites, removeSite } from '../../lib/browser/sites.ts';
@@ -10,7 +11,10 @@ import { loadTexts, pickLocale } from '../../lib/i18n/texts.ts';
 async function start() {
   const [settings, keys] = await Promise.all([loadSettings(), globalKeys()]);
   const locale = pickLocale(settings.locale, browser.i18n.getUILanguage());
-  const t = await loadTexts(locale);
+  const [t, pack] = await Promise.all([
+    loadTexts(locale),
+    loadBuiltInPack(settings.pack === 'auto' ? locale : settings.pack),
+  ]);
   document.documentElement.lang = locale;
   document.title = t('options.title');
   const root = document.getElementById('app');
@@ -19,6 +23,7 @@ async function start() {
     <OptionsPage
       t={t}
       settings={settings}
+      pack={pack}
       save={changeSettings}
       sites={allowedSites}
       removeSite={removeSite}

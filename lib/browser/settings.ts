@@ -18,7 +18,7 @@ const settingsSchema = v.object({
   /** Sentences that the clerk wrote for moments of the call. */
   ownPhrases: v.fallback(v.pipe(v.array(ownPhraseSchema), v.maxLength(200)), []),
   /** Facts of the office (extensions, hours…), by the pack's blank ids. Hidden in phrases until filled in. */
-  facts: v.fallback(v.record(v.string(), v.pipe(v.string(), v.maxLength(200))), {}),
+  facts: v.fallback(v.record(v.string(), v.fallback(v.pipe(v.string(), v.maxLength(200)), '')), {}),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
