@@ -9,7 +9,7 @@ interface Lock {
  * npm leaves a package for another platform out of the lock where the registry at hand does not have it, and `npm ci`
  * then refuses the lock everywhere.
  */
-test.each(['package-lock.json', 'tests/consoles/service-desk/package-lock.json'])(
+test.each(['package-lock.json', 'tests/consoles/service-desk/package-lock.json', 'tests/widgets/package-lock.json'])(
   '%s names the packages of every platform, so that a fresh clone can be set up anywhere',
   (file) => {
     const { packages } = readJson(file) as Lock;

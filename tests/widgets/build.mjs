@@ -1,0 +1,49 @@
+// Bundles each page into dist/<library>.js, .css and .html: static files, one library apart from the other.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const dist = join(here, 'dist');
+const vue3 = { vue: 'vue/dist/vue.esm-bundler.js' };
+/** Packages that exist twice here, or whose usual entry leaves out what compiles templates. */
+const aliases = {
+  'element-ui': { vue: 'vue2/dist/vue.esm.js' },
+  vue2: { vue: 'vue2/dist/vue.esm.js' },
+  react17: { react: 'react17', 'react-dom': 'react-dom17' },
+};
+const loaders = ['.woff', '.woff2', '.ttf', '.eot', '.svg', '.png', '.gif', '.jpg'];
+const only = process.argv.slice(2);
+
+mkdirSync(dist, { recursive: true });
+const files = readdirSync(join(here, 'pages')).filter((file) => /\.jsx?$/.test(file));
+for (const file of files) {
+  const name = basename(file, extname(file));
+  if (only.length > 0 && !only.includes(name)) continue;
+  await build({
+    entryPoints: [join(here, 'pages', file)],
+    outfile: join(dist, `${name}.js`),
+    bundle: true,
+    format: 'esm',
+    jsx: 'automatic',
+    target: 'es2022',
+    alias: aliases[name] ?? vue3,
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+      global: 'globalThis',
+    },
+    loader: Object.fromEntries(loaders.map((ending) => [ending, 'dataurl'])),
+    logLevel: 'error',
+  });
+  writeFileSync(
+    join(dist, `${name}.html`),
+    `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,">
+<link rel="stylesheet" href="/${name}.css"><body style="margin:16px;max-width:720px;min-height:900px"><div id="app"></div>
+<script type="module" src="/${name}.js"></script></body></html>\n`,
+  );
+}
+if (only.length === 0) writeFileSync(join(dist, 'built'), '');
