@@ -23,10 +23,9 @@ export const createRecogniser =
   (controls, languages = []) =>
     recogniseBy(scales, controls, languages);
 
-export const recognise: Recognise = createRecogniser({
-  reader: createReader({ lexicons, grammar, pinyin }),
-  weights: defaultWeights,
-});
+export const defaultReader = createReader({ lexicons, grammar, pinyin });
+
+export const recognise: Recognise = createRecogniser({ reader: defaultReader, weights: defaultWeights });
 
 function recogniseBy(
   scales: Scales,

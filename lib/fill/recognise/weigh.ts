@@ -82,7 +82,9 @@ export function weigh(control: ControlDescriptor, language: string, { reader, we
   const readNames: Meaning[] = [];
   for (const { source, text } of from(names)) {
     const reading = readName(text, language);
-    if (!reading || readNames.includes(reading.meaning)) continue;
+    // “no” and “code” name nothing.
+    if (!reading || (reading.head === 'number' && reading.classes.length === 1)) continue;
+    if (readNames.includes(reading.meaning)) continue;
     take(reading, pointsOf(source) * (readNames.length > 0 ? repeated : 1));
     readNames.push(reading.meaning);
   }

@@ -11,6 +11,7 @@ export const wordClasses = [
   'clerk',
   'third',
   'person',
+  'staff',
   'name',
   'surname',
   'given',

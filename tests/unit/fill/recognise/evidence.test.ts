@@ -25,9 +25,16 @@ describe('evidence that disagrees', () => {
     expect(recognise([control(0, { evidence })])[0]).toMatchObject({ meaning: 'other' });
   });
 
-  it('does not fill a field whose label nobody understands, though its name sounds right', () => {
+  it('is far from certain of a field whose label nobody understands, though its name sounds right', () => {
     const evidence = labelled('龘靐值', { source: 'name', text: 'phone' });
-    expect(recognise([control(0, { evidence })])[0]).toMatchObject({ meaning: 'other', guess: 'phone' });
+    const [known] = recognise([control(0, { evidence })]);
+    expect(known).toMatchObject({ guess: 'phone' });
+    expect(known?.confidence).toBeLessThan(0.6);
+  });
+
+  it('does not fill a field whose label nobody understands by three letters of a name', () => {
+    const evidence = labelled('龘靐值', { source: 'name', text: 'bxr' });
+    expect(recognise([control(0, { evidence })])[0]).toMatchObject({ meaning: 'other' });
   });
 });
 
@@ -57,7 +64,7 @@ describe('a field without a label', () => {
 
 describe('what the control is', () => {
   it('is never the description in a select, nor a phone in a checkbox', () => {
-    expect(meaningOf(control(0, { widget: 'select', evidence: labelled('内容') }))).toBe('other');
+    expect(meaningOf(control(0, { widget: 'select', evidence: labelled('内容') }))).not.toBe('description');
     expect(meaningOf(control(0, { widget: 'checkbox', evidence: labelled('手机') }))).toBe('other');
   });
 
