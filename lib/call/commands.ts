@@ -1,6 +1,7 @@
 import type { NoteKey } from '../notes/vocabulary.ts';
 import type { Flag, KindId, Stage } from '../procedure/types.ts';
 import type { AskingStep, CallId, EndReason, FilledField } from './events.ts';
+import type { PromiseCommand } from './promises/promise-command.ts';
 
 /**
  * What a clerk (or the page beside, or the clock) can ask of the desk. `decide` turns a command into facts, or refuses
@@ -40,6 +41,7 @@ export type DeskCommand =
     }
   | { readonly do: 'recordFillUndone'; readonly call?: CallId }
   | { readonly do: 'linkTicket'; readonly number: string; readonly url: string; readonly call?: CallId }
+  | PromiseCommand
   | { readonly do: 'end'; readonly reason: EndReason; readonly call?: CallId }
   | { readonly do: 'extendWrapUp'; readonly call?: CallId }
   | {

@@ -16,6 +16,7 @@ import {
 } from './desk/talk.ts';
 import { undo } from './desk/undo.ts';
 import { keepsNotes } from './log/keeps-notes.ts';
+import { decidePromise } from './promises/decide-promise.ts';
 import type { CallState } from './state.ts';
 
 /**
@@ -79,7 +80,8 @@ function advance(desk: Desk, context: DeskContext): Decision {
   }
 }
 
-function onCall(desk: Desk, call: CallState, command: OnOneCall, { procedure }: DeskContext): Decision {
+function onCall(desk: Desk, call: CallState, command: OnOneCall, context: DeskContext): Decision {
+  const { procedure } = context;
   switch (command.do) {
     case 'go':
       return go(desk, call, command, procedure);
@@ -116,6 +118,12 @@ function onCall(desk: Desk, call: CallState, command: OnOneCall, { procedure }: 
       return call.fill ? keepWhereItCounts(call, { type: 'fill_undone' }) : refuse('nothing_to_undo');
     case 'linkTicket':
       return keepWhereItCounts(call, { type: 'ticket_linked', number: command.number, url: command.url });
+    case 'promise':
+    case 'movePromise':
+    case 'finishPromise':
+    case 'passPromiseOn':
+    case 'reopenPromise':
+      return decidePromise(call, command, context);
     case 'end':
       return end(call, command.reason);
     case 'extendWrapUp': {

@@ -1,5 +1,7 @@
 import type { NoteKey } from '../notes/vocabulary.ts';
 import type { Flag, KindId, Stage } from '../procedure/types.ts';
+import type { JoinedCall } from './promises/joined.ts';
+import type { PromiseId, PromiseKind } from './promises/promise.ts';
 
 declare const callIdBrand: unique symbol;
 /** A call's identity: a UUID, made when the record begins. */
@@ -41,6 +43,11 @@ export interface FilledField {
  * | read_back_corrected | the caller corrected something: the whole is to be read back again |
  * | filled, fill_undone | the ticket form on a page was written, or restored |
  * | ticket_linked | the ticket's number and address, as the page showed them after it was sent |
+ * | promised | something was promised (E2, N2), by when, by which clerk |
+ * | promise_moved | its time was changed by a clerk, or moved up because the caller asked after it |
+ * | promise_done, promise_passed_on | it was kept, or given to somebody else |
+ * | promise_reopened | it was after all not settled |
+ * | joined | this call and another one belong together; both logs say so |
  * | ended | the talk is over |
  * | wrap_up_extended | the clerk asked for more time after the call |
  * | reviewed | A9: two short answers, or skipped |
@@ -76,6 +83,26 @@ export type CallFact =
     }
   | { readonly type: 'fill_undone' }
   | { readonly type: 'ticket_linked'; readonly number: string; readonly url: string }
+  | {
+      readonly type: 'promised';
+      readonly promise: PromiseId;
+      readonly kind: PromiseKind;
+      readonly what: string;
+      readonly forWhom: string;
+      readonly dueAt: number | null;
+      readonly clerk: string;
+    }
+  | {
+      readonly type: 'promise_moved';
+      readonly promise: PromiseId;
+      readonly dueAt: number | null;
+      readonly because: 'clerk' | 'chased';
+      readonly clerk: string;
+    }
+  | { readonly type: 'promise_done'; readonly promise: PromiseId; readonly clerk: string }
+  | { readonly type: 'promise_passed_on'; readonly promise: PromiseId; readonly to: string; readonly clerk: string }
+  | { readonly type: 'promise_reopened'; readonly promise: PromiseId; readonly clerk: string }
+  | ({ readonly type: 'joined' } & JoinedCall)
   | { readonly type: 'ended'; readonly reason: EndReason }
   | { readonly type: 'wrap_up_extended'; readonly byMs: number }
   | { readonly type: 'reviewed'; readonly good: string; readonly lacking: string; readonly skipped: boolean }

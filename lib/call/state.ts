@@ -1,6 +1,8 @@
 import type { Notes } from '../notes/vocabulary.ts';
 import type { Flag, KindId, Stage } from '../procedure/types.ts';
 import type { CallEvent, CallEventOf, CallId, EndReason, SurnameStep } from './events.ts';
+import type { JoinedCall } from './promises/joined.ts';
+import type { CallPromise } from './promises/promise.ts';
 
 /** `ringing` and `active` hold the line, `held` waits, `ended` is in wrap-up or review, `closed` is reviewed, `missed` is over. */
 export type CallStatus = 'ringing' | 'active' | 'held' | 'ended' | 'closed' | 'missed';
@@ -62,6 +64,10 @@ export interface CallState {
   /** The last fill that was not undone. */
   readonly fill: CallEventOf<'filled'> | null;
   readonly ticket: { readonly number: string; readonly url: string } | null;
+  /** Everything that was promised in this call, oldest first, settled or not. */
+  readonly promises: readonly CallPromise[];
+  /** Calls that belong to this one. */
+  readonly joined: readonly JoinedCall[];
   readonly review: { readonly good: string; readonly lacking: string; readonly skipped: boolean } | null;
   readonly wrapUpExtendedMs: number;
   /** Offset of the clerk's last action of any sort, for the quiet timer (C6). */

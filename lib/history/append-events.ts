@@ -2,17 +2,18 @@ import type { IDBPTransaction } from 'idb';
 import type { CallEvent } from '../call/events.ts';
 import type { CallChange } from './call-store.ts';
 import type { Database } from './open-database.ts';
-import { type CallRow, eventsOf, type Schema } from './schema.ts';
-import { foldForSearch } from './search-text.ts';
+import { promiseRowsOf, rowOf } from './rows.ts';
+import { partsOf, type Schema } from './schema.ts';
 
-type Writing = IDBPTransaction<Schema, ['calls', 'events'], 'readwrite'>;
+const written = ['calls', 'events', 'promises'] as const;
+type Writing = IDBPTransaction<Schema, typeof written, 'readwrite'>;
 
 /** `strict`: flushed to the disk before it counts as complete. A call cannot be asked again after a power cut. */
 const durable = { durability: 'strict' } as const;
 
 /** Appends all changes in one transaction, or none of them. True if done, false if another window was first. */
 export async function appendEvents(database: Database, changes: readonly CallChange[]): Promise<boolean> {
-  const tx = database.transaction(['calls', 'events'], 'readwrite', durable);
+  const tx = database.transaction(written, 'readwrite', durable);
   // Whatever fails below fails `done` as well, with a less exact reason.
   tx.done.catch(() => {});
   for (const change of changes) {
@@ -23,7 +24,7 @@ export async function appendEvents(database: Database, changes: readonly CallCha
     const events = tx.objectStore('events');
     await Promise.all([
       ...change.events.map((event) => events.put(event, [change.id, event.seq])),
-      tx.objectStore('calls').put(rowOf(change)),
+      ...putRows(tx, change),
     ]);
   }
   await tx.done;
@@ -37,37 +38,36 @@ export async function appendEvents(database: Database, changes: readonly CallCha
  * @throws ConstraintError if another window was first
  */
 export async function appendEventsAtOnce(database: Database, changes: readonly CallChange[]): Promise<void> {
-  const tx = database.transaction(['calls', 'events'], 'readwrite', durable);
+  const tx = database.transaction(written, 'readwrite', durable);
   tx.done.catch(() => {});
   const requests = changes.flatMap((change) => [
     ...change.events.map((event) => tx.objectStore('events').add(event, [change.id, event.seq])),
-    tx.objectStore('calls').put(rowOf(change)),
+    ...putRows(tx, change),
   ]);
   tx.commit();
   await Promise.all(requests);
   await tx.done;
 }
 
+/** What is derived from the log for the lists: the call's row, and its promises that are open now. */
+function putRows(tx: Writing, change: CallChange): readonly Promise<unknown>[] {
+  const promises = tx.objectStore('promises');
+  return [
+    tx.objectStore('calls').put(rowOf(change)),
+    promises.delete(partsOf(change.id)),
+    ...promiseRowsOf(change).map((row) => promises.put(row)),
+  ];
+}
+
 /** Whether the events go on exactly where the call's log ends, or replace its last text of the same note. */
 async function fits(tx: Writing, { id, events }: CallChange): Promise<boolean> {
   const first = events[0];
   if (!first) return true;
-  const last = (await tx.objectStore('events').openCursor(eventsOf(id), 'prev'))?.value;
+  const last = (await tx.objectStore('events').openCursor(partsOf(id), 'prev'))?.value;
   const free = last ? last.seq + 1 : 0;
   return first.seq === free || (last !== undefined && replaces(first, last));
 }
 
 function replaces(event: CallEvent, last: CallEvent): boolean {
   return event.seq === last.seq && event.type === 'noted' && last.type === 'noted' && event.key === last.key;
-}
-
-function rowOf({ id, summary, searchText, open }: CallChange): CallRow {
-  const { startedAt } = summary;
-  return {
-    id,
-    startedAt,
-    ...(open ? { openSince: startedAt } : {}),
-    summary,
-    searchText: foldForSearch(searchText),
-  };
 }

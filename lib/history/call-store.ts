@@ -1,4 +1,5 @@
 import type { CallEvent, CallId, CallLog } from '../call/events.ts';
+import type { CallPromise, OpenPromise } from '../call/promises/promise.ts';
 import type { CallSummary } from '../call/summary.ts';
 
 export type { CallSummary };
@@ -35,6 +36,13 @@ export interface CallStore {
   }): Promise<Kept<readonly CallSummary[]>>;
   /** Newest first; every word must occur in a name, phone, address, note or ticket number. */
   find(text: string, limit: number): Promise<Kept<readonly CallSummary[]>>;
+  /** The newest calls under any of these keys (`call-keys.ts`), newest first, each once. */
+  withKeys(keys: readonly string[], limit: number): Promise<Kept<readonly CallSummary[]>>;
+  /** Open promises, due soonest first, those without a time last. */
+  promises(limit: number): Promise<Kept<readonly OpenPromise[]>>;
+  promisesOf(calls: readonly CallId[]): Promise<Kept<readonly OpenPromise[]>>;
+  /** How many open promises were due at an instant (epoch ms), and when the next one is due after it. */
+  due(at: number): Promise<Kept<{ readonly late: number; readonly nextDueAt: number | null }>>;
   /** Removes the text of all notes of a call for good (N3, wrong numbers). What was measured stays. */
   dropNotes(id: CallId): Promise<Kept<void>>;
   close(): void;
@@ -47,6 +55,10 @@ export interface CallChange {
   readonly summary: CallSummary;
   /** The text that `find` looks in. */
   readonly searchText: string;
+  /** What the call is looked up by, as `callKeysOf` makes it. */
+  readonly keys: readonly string[];
+  /** Its open promises. */
+  readonly promises: readonly CallPromise[];
   /** False once the call is closed or missed. */
   readonly open: boolean;
 }

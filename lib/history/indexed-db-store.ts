@@ -2,7 +2,9 @@ import { appendEvents, appendEventsAtOnce } from './append-events.ts';
 import type { CallStore, Kept } from './call-store.ts';
 import { dropNotesOf } from './drop-notes.ts';
 import { type Database, openDatabase } from './open-database.ts';
+import { readCallsWith } from './read-callers.ts';
 import { findCalls, listCalls, readCall, readOpenCalls } from './read-calls.ts';
+import { readDue, readPromises, readPromisesOf } from './read-promises.ts';
 import { databaseName } from './schema.ts';
 import { isConnectionLost, storeFailureOf } from './store-failure.ts';
 import { upgrades as shippedUpgrades } from './upgrades/registry.ts';
@@ -78,6 +80,10 @@ export function createIndexedDbStore(options: Options = {}): CallStore {
     read: (id) => run((database) => readCall(database, id)),
     list: (query) => run((database) => listCalls(database, query)),
     find: (text, limit) => run((database) => findCalls(database, text, limit)),
+    withKeys: (keys, limit) => run((database) => readCallsWith(database, keys, limit)),
+    promises: (limit) => run((database) => readPromises(database, limit)),
+    promisesOf: (calls) => run((database) => readPromisesOf(database, calls)),
+    due: (at) => run((database) => readDue(database, at)),
     dropNotes: (id) => run((database) => dropNotesOf(database, id)),
     close() {
       closed = true;

@@ -1,7 +1,7 @@
 import type { CallId, CallLog } from '../call/events.ts';
 import type { CallSummary } from './call-store.ts';
 import type { Database } from './open-database.ts';
-import { type CallRow, eventsOf } from './schema.ts';
+import { type CallRow, partsOf } from './schema.ts';
 import { matcherFor } from './search-text.ts';
 
 /**
@@ -13,11 +13,11 @@ const rowsPerBatch = 500;
 export async function readOpenCalls(database: Database): Promise<CallLog[]> {
   const tx = database.transaction(['calls', 'events']);
   const ids = await tx.objectStore('calls').index('openSince').getAllKeys();
-  return Promise.all(ids.map(async (id) => ({ id, events: await tx.objectStore('events').getAll(eventsOf(id)) })));
+  return Promise.all(ids.map(async (id) => ({ id, events: await tx.objectStore('events').getAll(partsOf(id)) })));
 }
 
 export async function readCall(database: Database, id: CallId): Promise<CallLog | null> {
-  const events = await database.getAll('events', eventsOf(id));
+  const events = await database.getAll('events', partsOf(id));
   return events.length > 0 ? { id, events } : null;
 }
 

@@ -10,6 +10,7 @@ export type Refusal =
   | 'keeps_no_notes'
   | 'line_busy'
   | 'no_call'
+  | 'no_promise'
   | 'no_way_back'
   | 'not_active'
   | 'not_answered'
@@ -17,6 +18,7 @@ export type Refusal =
   | 'not_in_wrap_up'
   | 'not_ringing'
   | 'nothing_to_undo'
+  | 'promise_settled'
   | 'unknown_kind';
 
 /** Facts for one call, in their order. */

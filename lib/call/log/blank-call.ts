@@ -30,6 +30,8 @@ export function blankCall(id: CallId): CallState {
     readBack: { rounds: 0, corrections: 0, confirmed: false },
     fill: null,
     ticket: null,
+    promises: [],
+    joined: [],
     review: null,
     wrapUpExtendedMs: 0,
     lastActionMs: 0,

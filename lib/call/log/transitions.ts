@@ -6,10 +6,13 @@ type FactType = CallFact['type'];
 const talking = ['active', 'held'] as const;
 const open = ['ringing', 'active', 'held'] as const;
 const kept = ['ringing', 'active', 'held', 'ended'] as const;
+/** What outlives the call: a promise is settled days later, and a missed caller is called back. */
+const lasting = ['active', 'held', 'ended', 'closed', 'missed'] as const;
 
 /**
  * Where each event counts; anywhere else `replay` passes over it and `decide` refuses the command. After the end
- * there is only what belongs to the wrap-up: corrections, the ticket, the review, and taking the end back.
+ * there is only what belongs to the wrap-up: corrections, the ticket, the review, and taking the end back; and what
+ * outlives the call: its promises, and the calls that belong to it.
  */
 const countsIn: Readonly<Record<FactType, readonly CallStatus[]>> = {
   begun: [],
@@ -30,6 +33,12 @@ const countsIn: Readonly<Record<FactType, readonly CallStatus[]>> = {
   filled: kept,
   fill_undone: kept,
   ticket_linked: ['active', 'held', 'ended'],
+  promised: lasting,
+  promise_moved: lasting,
+  promise_done: lasting,
+  promise_passed_on: lasting,
+  promise_reopened: lasting,
+  joined: lasting,
   ended: talking,
   wrap_up_extended: ['ended'],
   reviewed: ['ended'],
@@ -54,6 +63,7 @@ const undoable: ReadonlySet<FactType> = new Set<FactType>([
   'surname_step',
   'read_back_confirmed',
   'read_back_corrected',
+  'promised',
   'ended',
 ]);
 

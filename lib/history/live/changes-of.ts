@@ -1,3 +1,5 @@
+import { callKeysOf } from '../../call/call-keys.ts';
+import type { CallLog } from '../../call/events.ts';
 import { isOpen, searchTextOf, summarise } from '../../call/summarise.ts';
 import type { Procedure } from '../../procedure/procedure-schema.ts';
 import type { CallChange } from '../call-store.ts';
@@ -8,16 +10,20 @@ import { stateOf } from './state-of.ts';
 export function changesOf({ logs, firstNew }: CarriedOut, procedure: Procedure): readonly CallChange[] {
   return logs.flatMap((log) => {
     const from = firstNew.get(log.id);
-    if (from === undefined) return [];
-    const state = stateOf(log, procedure);
-    return [
-      {
-        id: log.id,
-        events: log.events.filter((event) => event.seq >= from),
-        summary: summarise(state, procedure),
-        searchText: searchTextOf(state, procedure),
-        open: isOpen(state),
-      },
-    ];
+    return from === undefined ? [] : [changeOf(log, from, procedure)];
   });
+}
+
+/** The same for one call whose events are new from the `seq` of `from` on. */
+export function changeOf(log: CallLog, from: number, procedure: Procedure): CallChange {
+  const state = stateOf(log, procedure);
+  return {
+    id: log.id,
+    events: log.events.filter((event) => event.seq >= from),
+    summary: summarise(state, procedure),
+    searchText: searchTextOf(state, procedure),
+    keys: callKeysOf(state, procedure),
+    promises: state.promises.filter(({ status }) => status === 'open'),
+    open: isOpen(state),
+  };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { callKeysOf } from '../../../lib/call/call-keys.ts';
 import { evidence } from '../../../lib/call/checks/evidence.ts';
 import type { DeskCommand } from '../../../lib/call/commands.ts';
 import type { CallEvent, CallLog } from '../../../lib/call/events.ts';
@@ -24,7 +25,7 @@ import { createDesk, type DeskPlay } from './support/desk-play.ts';
  * | 4 | after the end nothing changes but notes, fill, ticket, wrap-up and review |
  * | 5 | any prefix and any shuffle of a log, and events of unknown types, replay, measure and summarise without a throw |
  * | 6 | offsets never run backwards and no duration is negative, whatever the clocks do (DST, NTP steps, sleep, reload) |
- * | 7 | undoing the last step restores the state before, but for the time and for dropped notes |
+ * | 7 | undoing the last step restores the state before, but for the time and for what was dropped |
  * | 8 | what `decide` yields counts in `replay`: each fact changes the call |
  * | 9 | of a private call and a wrong number nothing that was noted is left, in log, list or search |
  */
@@ -73,7 +74,7 @@ function afterCommands(commands: readonly DeskCommand[]): DeskPlay {
 }
 
 const timeless = (state: CallState) => ({ ...state, lastActionMs: 0, lastEvent: null });
-const withoutNotes = (state: CallState) => ({ ...state, notes: {}, readBack: null, surname: null });
+const withoutNotes = (state: CallState) => ({ ...state, notes: {}, promises: [], readBack: null, surname: null });
 const length = (state: CallState) => state.closedMs ?? (state.status === 'missed' ? state.endedMs : null);
 
 describe('whatever is pressed', () => {
@@ -207,6 +208,7 @@ describe('whatever is pressed', () => {
           const { caller, phone, address, excerpt, ticketNumber } = summarise(call, defaultProcedure);
           expect([call.notes, caller, phone, address, excerpt, ticketNumber]).toEqual([{}, '', '', '', '', '']);
           expect(searchTextOf(call, defaultProcedure)).toBe('');
+          expect([call.promises, callKeysOf(call, defaultProcedure)]).toEqual([[], []]);
           const noted = desk.logOf(call.id).events.flatMap((event) => (event.type === 'noted' ? [event.value] : []));
           expect(noted.join('')).toBe('');
         }

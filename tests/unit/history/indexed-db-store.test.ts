@@ -1,10 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { CallEvent, CallId, CallLog } from '../../../lib/call/events.ts';
-import { replay } from '../../../lib/call/replay.ts';
-import { isOpen, searchTextOf, summarise } from '../../../lib/call/summarise.ts';
 import type { CallChange } from '../../../lib/history/call-store.ts';
 import { createIndexedDbStore } from '../../../lib/history/indexed-db-store.ts';
+import { changeOf } from '../../../lib/history/live/changes-of.ts';
 import { defaultProcedure } from '../../../lib/procedure/default-procedure.ts';
 
 let count = 0;
@@ -23,16 +22,7 @@ function call(name: string, notes: Readonly<Record<string, string>>, at = begunA
   return { id: id(name), events };
 }
 
-function change(log: CallLog, from = 0): CallChange {
-  const state = replay(log, defaultProcedure);
-  return {
-    id: log.id,
-    events: log.events.slice(from),
-    summary: summarise(state, defaultProcedure),
-    searchText: searchTextOf(state, defaultProcedure),
-    open: isOpen(state),
-  };
-}
+const change = (log: CallLog, from = 0): CallChange => changeOf(log, from, defaultProcedure);
 
 const ids = (found: { ok: boolean; value?: readonly { id: CallId }[] }) => found.value?.map((one) => one.id);
 

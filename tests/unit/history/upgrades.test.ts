@@ -1,7 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { byPhone } from '../../../lib/call/call-keys.ts';
+import { stamp } from '../../../lib/call/clock.ts';
+import type { PromiseId } from '../../../lib/call/promises/promise.ts';
 import { replay } from '../../../lib/call/replay.ts';
 import { createIndexedDbStore } from '../../../lib/history/indexed-db-store.ts';
+import { changeOf } from '../../../lib/history/live/changes-of.ts';
 import { upgrades } from '../../../lib/history/upgrades/registry.ts';
 import type { Upgrade } from '../../../lib/history/upgrades/upgrade.ts';
 import { defaultProcedure } from '../../../lib/procedure/default-procedure.ts';
@@ -54,10 +58,28 @@ describe('upgrades of the database', () => {
     store.close();
   });
 
+  it('a call of version 1 is found by its number, and may be promised something', async () => {
+    const store = createIndexedDbStore({ name: await restored() });
+    const key = byPhone('+86 138 0013 8000') ?? '';
+    const known = await store.withKeys([key], 9);
+    expect(known.ok && known.value.map(({ caller }) => caller)).toEqual(['王']);
+    expect(await store.promises(9)).toEqual({ ok: true, value: [] });
+    const open = await store.openCalls();
+    const [log] = open.ok ? open.value : [];
+    if (!log) throw new Error('no call');
+    const promised = { type: 'promised', promise: 'p' as PromiseId, kind: 'handle', what: '', forWhom: '' } as const;
+    const events = stamp(log, [{ ...promised, dueAt: 5, clerk: '小李' }], { wallMs: 1, tickMs: 1, session: 's2' });
+    const all = { id: log.id, events: [...log.events, ...events] };
+    expect(await store.append([changeOf(all, events[0]?.seq ?? 0, defaultProcedure)])).toMatchObject({ ok: true });
+    const promises = await store.promises(9);
+    expect(promises.ok && promises.value).toMatchObject([{ id: 'p', call: log.id, caller: '王', dueAt: 5 }]);
+    store.close();
+  });
+
   it('an upgrade that fails says so and touches nothing', async () => {
     const name = await restored();
     const broken: Upgrade = {
-      version: 2,
+      version: upgrades.length + 1,
       run(database) {
         database.deleteObjectStore('events');
         throw new Error('half-way');
@@ -74,7 +96,7 @@ describe('upgrades of the database', () => {
 
   it('data of a newer version are left alone, with that as the reason', async () => {
     const name = await restored();
-    const next: Upgrade = { version: 2, run: () => {} };
+    const next: Upgrade = { version: upgrades.length + 1, run: () => {} };
     const tomorrow = createIndexedDbStore({ name, upgrades: [...upgrades, next] });
     expect((await tomorrow.openCalls()).ok).toBe(true);
     tomorrow.close();

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { DeskCommand } from '../../../../lib/call/commands.ts';
+import type { CallId } from '../../../../lib/call/events.ts';
+import { type PromiseId, promiseKinds } from '../../../../lib/call/promises/promise.ts';
 import type { NoteKey } from '../../../../lib/notes/vocabulary.ts';
 import { defaultProcedure } from '../../../../lib/procedure/default-procedure.ts';
 import { flags, stages } from '../../../../lib/procedure/types.ts';
@@ -53,4 +55,26 @@ export const anyCommand: fc.Arbitrary<DeskCommand> = fc.oneof(
   }),
 );
 
-export const anyCommands = fc.array(anyCommand, { maxLength: 60 });
+const promise = fc.constantFrom('p1', 'p2') as fc.Arbitrary<PromiseId>;
+const dueAt = fc.option(fc.integer({ min: 1_799_000_000_000, max: 1_801_000_000_000 }));
+const call = fc.constantFrom('call-0', 'call-1') as fc.Arbitrary<CallId>;
+const because = fc.constantFrom('clerk', 'chased');
+
+/** What is asked of promises, on open calls. */
+const anyPromiseCommand: fc.Arbitrary<DeskCommand> = fc.oneof(
+  fc.record({
+    do: fc.constant('promise' as const),
+    promise,
+    kind: fc.constantFrom(...promiseKinds),
+    what: fc.constantFrom('', '转告主任'),
+    forWhom: fc.constantFrom('', '陈主任'),
+    dueAt,
+  }),
+  fc.record({ do: fc.constant('movePromise' as const), promise, dueAt, because, call }),
+  fc.record({ do: fc.constantFrom('finishPromise' as const, 'reopenPromise' as const), promise, call }),
+  fc.record({ do: fc.constant('passPromiseOn' as const), promise, to: fc.constantFrom('', '工程部'), call }),
+);
+
+export const anyCommands = fc.array(fc.oneof({ weight: 5, arbitrary: anyCommand }, anyPromiseCommand), {
+  maxLength: 60,
+});

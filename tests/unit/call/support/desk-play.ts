@@ -74,5 +74,6 @@ function callId(n: number): CallId {
 }
 
 function blanked(event: CallEvent): CallEvent {
+  if (event.type === 'promised') return { ...event, what: '', forWhom: '' };
   return event.type === 'noted' ? { ...event, value: '' } : event;
 }
