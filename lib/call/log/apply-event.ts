@@ -1,7 +1,7 @@
 import type { Notes } from '../../notes/vocabulary.ts';
 import type { Procedure } from '../../procedure/procedure-schema.ts';
 import type { CallEvent, CallEventOf, SurnameStep } from '../events.ts';
-import { applyPromise, type PromiseEvent } from '../promises/apply-promise.ts';
+import { applyLasting } from '../promises/apply-lasting.ts';
 import type { CallState, HoldSpan } from '../state.ts';
 import { leadsOn } from '../surname-path.ts';
 import { answerAtOnce, setFlag } from './flags.ts';
@@ -48,14 +48,12 @@ export function applyEvent(state: CallState, event: CallEvent, atMs: number, pro
     case 'ticket_linked':
       return { ...state, ticket: { number: event.number, url: event.url } };
     case 'promised':
-      return keepsNotes(state, procedure) ? promise(state, event) : null;
     case 'promise_moved':
     case 'promise_done':
     case 'promise_passed_on':
     case 'promise_reopened':
-      return promise(state, event);
     case 'joined':
-      return join(state, event);
+      return applyLasting(state, event, procedure);
     case 'ended':
       return end(state, event, atMs);
     case 'wrap_up_extended':
@@ -65,16 +63,6 @@ export function applyEvent(state: CallState, event: CallEvent, atMs: number, pro
     default:
       return null;
   }
-}
-
-function promise(state: CallState, event: PromiseEvent): CallState | null {
-  const promises = applyPromise(state.promises, event);
-  return promises && { ...state, promises };
-}
-
-function join(state: CallState, { call, as, other }: CallEventOf<'joined'>): CallState | null {
-  const known = call === state.id || state.joined.some((one) => one.call === call);
-  return known ? null : { ...state, joined: [...state.joined, { call, as, other }] };
 }
 
 /** Takes all notes out of the state, as the store takes them out of the log (N3), and what was promised with them. */
