@@ -1,5 +1,6 @@
 import { handbookSearch } from './bench/handbook-search.ts';
 import { keystrokeToDurable } from './bench/keystroke.ts';
+import { lookAtLargePage } from './bench/look.ts';
 import { panelOpenToUsable } from './bench/panel-open.ts';
 import { quantile } from './bench/quantile.ts';
 import { sizes } from './bench/sizes.ts';
@@ -23,6 +24,17 @@ async function bench(): Promise<void> {
   note('handbookAnswerP50Ms', quantile(answeredMs, 0.5));
   note('handbookAnswerP95Ms', quantile(answeredMs, 0.95));
   note('handbookReadyMs', readyMs);
+  const looks = await lookAtLargePage(20, 25_000, 200);
+  const lookMs = looks.map(({ ms }) => ms);
+  note('lookAtLargePageP50Ms', quantile(lookMs, 0.5));
+  note('lookAtLargePageP95Ms', quantile(lookMs, 0.95));
+  note(
+    'lookLongestSliceMs',
+    quantile(
+      looks.map(({ longestSliceMs }) => longestSliceMs),
+      0.95,
+    ),
+  );
   for (const [name, bytes] of Object.entries(await sizes())) note(name, bytes);
   console.log(JSON.stringify(figures));
 }

@@ -1,4 +1,5 @@
-import { collectControls } from './collect/collect-controls.ts';
+import { breathe } from './collect/breathe.ts';
+import { collectControls, collectInSlices } from './collect/collect-controls.ts';
 import type { OpenShadowRoot } from './collect/collected-control.ts';
 import { createOutlines } from './outline/outline.ts';
 import type { Collected, Filled, PageCommand } from './page-commands.ts';
@@ -41,9 +42,9 @@ export function createPageApi(doc: Document, openShadowRoot?: OpenShadowRoot): P
       ),
     );
 
-  const look = (): Collected => {
+  const look = async (): Promise<Collected> => {
     outlines.clear();
-    const now = isReachable(doc) ? collect() : [];
+    const now = isReachable(doc) ? await collectInSlices(doc, 0, openShadowRoot, breathe) : [];
     known = new Map(now.map((control) => [control.descriptor.ref, control]));
     const inView = isInView(doc);
     const ours = oursAmong(now).map(({ descriptor }) => descriptor.ref);

@@ -15,21 +15,62 @@ import { classOf } from './widget-host.ts';
 
 const mostControls = 2_000;
 
+const controlsPerStep = 8;
+const candidatesPerStep = 50;
+
 /**
  * Finds the logical controls of one document and describes them, forbidden ones too. Only reads; leaves nothing behind.
  * @param frame is the number of the frame, copied into each descriptor.
  * @param openShadowRoot reaches closed shadow roots where the browser lets an extension.
  */
 export function collectControls(root: Document, frame: number, openShadowRoot?: OpenShadowRoot): CollectedControl[] {
+  const steps = collectSteps(root, frame, openShadowRoot);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in slices of about `sliceMs`, between which the page can draw and answer its user. */
+export async function collectInSlices(
+  root: Document,
+  frame: number,
+  openShadowRoot: OpenShadowRoot | undefined,
+  breathe: () => Promise<void>,
+): Promise<CollectedControl[]> {
+  const steps = collectSteps(root, frame, openShadowRoot);
+  for (let startedAt = performance.now(); ; ) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - startedAt < sliceMs) continue;
+    await breathe();
+    startedAt = performance.now();
+  }
+}
+
+/** With the step that is under way when it is over, a slice stays below the 16 ms of one frame. */
+const sliceMs = 7;
+
+function* collectSteps(
+  root: Document,
+  frame: number,
+  openShadowRoot: OpenShadowRoot | undefined,
+): Generator<void, CollectedControl[]> {
   // An editor's own frame is part of the control that the frame around it collects.
   if (isEditorDocument(root)) return [];
-  const page = walkPage(root, openShadowRoot);
+  const page = yield* walkPage(root, openShadowRoot);
   const sight = createSight(root);
   const place = (found: FoundControl) =>
     page.order.get(found.element) ?? page.order.get(found.backing ?? found.host) ?? 0;
+  // Asking for the first box makes the browser lay the page out; the later ones cost little.
+  for (const [at, candidate] of page.candidates.entries()) {
+    sight.isSeen(candidate);
+    if (at % candidatesPerStep === candidatesPerStep - 1) yield;
+  }
   const found = findControls(page, sight)
     .toSorted((a, b) => place(a) - place(b))
     .slice(0, mostControls);
+  yield;
 
   const counts = new Map<Element, number>();
   const parts = new Set<Element>();
@@ -47,7 +88,8 @@ export function collectControls(root: Document, frame: number, openShadowRoot?: 
     formButton: (one: FoundControl) => roleOf(one).button,
   };
 
-  return found.map((one, ref) => {
+  const collected: CollectedControl[] = [];
+  for (const [ref, one] of found.entries()) {
     const evidence = describe(one, around);
     const label = labelFrom(evidence);
     const { element, host, members } = one;
@@ -71,8 +113,10 @@ export function collectControls(root: Document, frame: number, openShadowRoot?: 
       inScope: inScope(host),
       formRole: roleOf(one).role,
     };
-    return { descriptor, element, host, members };
-  });
+    collected.push({ descriptor, element, host, members });
+    if (ref % controlsPerStep === controlsPerStep - 1) yield;
+  }
+  return collected;
 }
 
 /** An input that only its popup may write is read-only too; that does not lock the control. */

@@ -33,9 +33,15 @@ function ownSelector(element: Element, page: WalkedPage): string | null {
 }
 
 function step(element: Element): string {
-  const tag = CSS.escape(element.localName);
-  const parent = element.parentElement;
-  if (!parent) return tag;
-  const alike = [...parent.children].filter(({ localName }) => localName === element.localName);
-  return alike.length === 1 ? tag : `${tag}:nth-of-type(${alike.indexOf(element) + 1})`;
+  const tag = element.localName;
+  let before = 0;
+  for (let at = element.previousElementSibling; at; at = at.previousElementSibling)
+    if (at.localName === tag) before += 1;
+  const name = /^[a-z][a-z\d-]*$/.test(tag) ? tag : CSS.escape(tag);
+  return before === 0 && !hasLater(element, tag) ? name : `${name}:nth-of-type(${before + 1})`;
+}
+
+function hasLater(element: Element, tag: string): boolean {
+  for (let at = element.nextElementSibling; at; at = at.nextElementSibling) if (at.localName === tag) return true;
+  return false;
 }

@@ -34,8 +34,30 @@ const headingClass =
 const buttonClass = /btn|button/i;
 const maxDepth = 8;
 
-/** @param openShadowRoot is asked only for custom elements, since only those can hold a closed root unseen. */
-export function walkPage(root: Document, openShadowRoot?: OpenShadowRoot): WalkedPage {
+const tellingTags = new Set(['input', 'textarea', 'select', 'iframe', 'button', 'a', 'dialog', ...headingTags]);
+const tellingAttributes = '[role],[contenteditable],[aria-modal]';
+const tellingClass = /title|head|text|modal|dialog|drawer|layer/i;
+
+/** Pages repeat a few class names thousands of times: each is looked at once. */
+function createClassCheck(): (name: unknown) => boolean {
+  const known = new Map<unknown, boolean>();
+  return (name) => {
+    const kept = known.get(name);
+    if (kept !== undefined) return kept;
+    const tells = typeof name === 'string' && tellingClass.test(name);
+    known.set(name, tells);
+    return tells;
+  };
+}
+
+const nodesPerStep = 4_000;
+
+/**
+ * Walks the page in steps, so that the caller may let the page breathe between them. What the page adds meanwhile is not
+ * seen, as if it had come a moment later.
+ * @param openShadowRoot is asked only for custom elements, since only those can hold a closed root unseen.
+ */
+export function* walkPage(root: Document, openShadowRoot?: OpenShadowRoot): Generator<void, WalkedPage> {
   const candidates: HTMLElement[] = [];
   const dialogs: HTMLElement[] = [];
   const headings: HTMLElement[] = [];
@@ -43,19 +65,17 @@ export function walkPage(root: Document, openShadowRoot?: OpenShadowRoot): Walke
   const idCounts = new Map<string, number>();
   const nameCounts = new Map<string, number>();
   const order = new Map<Element, number>();
+  const tellsByClass = createClassCheck();
   let at = 0;
 
   const visit = (element: HTMLElement, depth: number) => {
     const tag = element.localName;
     const role = element.getAttribute('role');
-    if (depth === 0) {
-      if (element.id) add(idCounts, element.id);
-      if (nativeControls.has(tag)) add(nameCounts, `${tag} ${element.getAttribute('name')}`);
-    }
+    const named = classOf(element);
+    if (depth === 0 && nativeControls.has(tag)) add(nameCounts, `${tag} ${element.getAttribute('name')}`);
     if (isCandidate(element, tag, role)) order.set(candidates[candidates.push(element) - 1] ?? element, at);
-    else if (tag === 'button' || role === 'button' || (tag === 'a' && buttonClass.test(classOf(element))))
-      buttons.push(element);
-    else if (headingTags.has(tag) || role === 'heading' || headingClass.test(classOf(element))) {
+    else if (tag === 'button' || role === 'button' || (tag === 'a' && buttonClass.test(named))) buttons.push(element);
+    else if (headingTags.has(tag) || role === 'heading' || headingClass.test(named)) {
       headings.push(element);
       order.set(element, at);
     }
@@ -63,20 +83,34 @@ export function walkPage(root: Document, openShadowRoot?: OpenShadowRoot): Walke
       buttons.push(element);
     if (tag === 'dialog' || dialogRoles.has(role ?? '') || element.getAttribute('aria-modal') === 'true')
       dialogs.push(element);
-    else if (dialogClass.test(classOf(element))) dialogs.push(element);
+    else if (dialogClass.test(named)) dialogs.push(element);
   };
 
-  const walk = (from: Document | ShadowRoot, depth: number) => {
-    const walker = root.createTreeWalker(from, NodeFilter.SHOW_ELEMENT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  // A plain loop without a yield in it: browsers compile those soonest.
+  const look = (all: NodeListOf<Element>, telling: ReadonlySet<Element>, depth: number, from: number, to: number) => {
+    for (let index = from; index < to; index += 1) {
+      const element = all[index];
+      if (!element) return;
       at += 1;
-      if (!isHtml(node)) continue;
-      visit(node, depth);
-      const inner = node.shadowRoot ?? (node.localName.includes('-') ? (openShadowRoot?.(node) ?? null) : null);
-      if (inner && depth < maxDepth) walk(inner, depth + 1);
+      const { shadowRoot, localName, id, className } = element;
+      if (id && depth === 0) add(idCounts, id);
+      if (tellingTags.has(localName) || tellsByClass(className) || telling.has(element))
+        if (isHtml(element)) visit(element, depth);
+      const inner = shadowRoot ?? (localName.includes('-') && isHtml(element) ? openShadowRoot?.(element) : null);
+      if (inner && depth < maxDepth) lookInto(inner, depth + 1);
     }
   };
-  walk(root, 0);
+  const lookInto = (shadow: ShadowRoot, depth: number) => {
+    const all = shadow.querySelectorAll('*');
+    look(all, new Set(shadow.querySelectorAll(tellingAttributes)), depth, 0, all.length);
+  };
+
+  const all = root.querySelectorAll('*');
+  const telling = new Set(root.querySelectorAll(tellingAttributes));
+  for (let from = 0; from < all.length; from += nodesPerStep) {
+    look(all, telling, 0, from, Math.min(all.length, from + nodesPerStep));
+    yield;
+  }
   return { candidates, dialogs, headings, buttons, idCounts, nameCounts, order };
 }
 

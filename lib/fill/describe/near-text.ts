@@ -5,6 +5,9 @@ import { textOutside } from './text.ts';
 const levels = 4;
 const mostTexts = 60;
 const farthestPx = 260;
+/** A box with more controls than this is the page, not what stands around one of them. */
+const mostNeighbours = 12;
+const carriers = 'label,span,div,p,td,th,b,strong,font';
 
 /** By geometry: the nearest text to the left on the same line, or right above, with no other control between. */
 export function nearText({ host }: FoundControl, { sight, controlsIn, isControl }: Surroundings): string | null {
@@ -12,19 +15,21 @@ export function nearText({ host }: FoundControl, { sight, controlsIn, isControl 
   if (box.width === 0) return null;
   let best: { readonly text: string; readonly gap: number } | null = null;
   let around = host.parentElement;
-  for (let level = 0; around && level < levels && around.localName !== 'body'; level += 1)
-    around = around.parentElement;
-  const texts = [...(around?.querySelectorAll('label,span,div,p,td,th,b,strong,font') ?? [])]
-    .filter(
-      (element) =>
-        controlsIn(element) === 0 && !isControl(element) && !element.closest('button,a') && !host.contains(element),
-    )
-    .slice(0, mostTexts);
-  for (const element of texts) {
+  for (let level = 1; level < levels; level += 1) {
+    const wider: HTMLElement | null = around?.parentElement ?? null;
+    if (!wider || wider.localName === 'body' || controlsIn(wider) > mostNeighbours) break;
+    around = wider;
+  }
+  let looked = 0;
+  for (const element of around?.querySelectorAll(carriers) ?? []) {
+    if (controlsIn(element) > 0 || isControl(element) || host.contains(element)) continue;
+    looked += 1;
+    if (looked > mostTexts) break;
     const at = sight.boxOf(element);
     if (at.width === 0 || at.height > 60) continue;
     const gap = gapBetween(at, box);
-    const text: string = gap < farthestPx && gap < (best?.gap ?? farthestPx) ? textOutside(element, []) : '';
+    if (gap >= (best?.gap ?? farthestPx) || element.closest('button,a')) continue;
+    const text = textOutside(element, []);
     if (text && text.length <= 40 && /\p{L}/u.test(text) && sight.isSeen(element) && isFree(element, host, controlsIn))
       best = { text, gap };
   }

@@ -23,11 +23,13 @@ export function createOptionReader(
   };
 
   return (options) => {
+    if (options.length > mostOptions + 1) return null;
     const texts = options.map((text) => text.toLowerCase().trim()).filter(Boolean);
     if (texts.length < 2 || texts.length > mostOptions) return null;
+    const bare = texts.map(withoutMarks);
     let best: { readonly kind: string; readonly share: number } | null = null;
     for (const [kind, terms] of kinds) {
-      const share = texts.filter((text) => terms.has(text) || terms.has(withoutMarks(text))).length / texts.length;
+      const share = texts.filter((text, at) => terms.has(text) || terms.has(bare[at] ?? text)).length / texts.length;
       if (share >= leastShare && share > (best?.share ?? 0)) best = { kind, share };
     }
     return best?.kind ?? (choosesField(texts) ? 'fields' : null);

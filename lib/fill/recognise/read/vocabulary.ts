@@ -12,12 +12,17 @@ export interface Vocabulary {
   readonly longest: number;
 }
 
+const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+
 /** Lower case without accents, so that Priorität and PRIORITAET's cousins of a bad keyboard are found. */
 export const fold = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/œ/g, 'oe');
+  isPlain(text)
+    ? text.toLowerCase()
+    : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/œ/g, 'oe');
 
 /** Words of a text that is written with spaces; an apostrophe, a stroke or an underscore ends a word. */
-export const wordsOf = (text: string): readonly string[] => fold(text).match(/%|[\p{L}\p{N}]+/gu) ?? [];
+export const wordsOf = (text: string): readonly string[] =>
+  (isPlain(text) ? text.toLowerCase().match(/%|[a-z\d]+/g) : fold(text).match(/%|[\p{L}\p{N}]+/gu)) ?? [];
 
 const keyOf = ({ script }: Lexicon, term: string): string =>
   script === 'han' ? term.toLowerCase() : wordsOf(term).join(' ');
