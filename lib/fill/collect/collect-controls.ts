@@ -1,4 +1,5 @@
 import { describe, labelFrom } from '../describe/describe.ts';
+import { createLabelsOf } from '../describe/labels.ts';
 import { parentOf } from '../describe/parent.ts';
 import type { ControlDescriptor } from '../types.ts';
 import type { CollectedControl, FoundControl, OpenShadowRoot } from './collected-control.ts';
@@ -84,6 +85,7 @@ function* collectSteps(
     controlsIn: (box: Element) => counts.get(box) ?? (parts.has(box) ? 1 : 0),
     isControl: (element: Element) => parts.has(element),
     sight,
+    labelsOf: createLabelsOf(page.labels),
     section: createSections(page),
     formButton: (one: FoundControl) => roleOf(one).button,
   };

@@ -66,7 +66,7 @@ const isOn = (member: Element): boolean =>
 
 /** What is written beside a radio button or a checkbox. */
 export function choiceLabel(member: HTMLElement): string {
-  const label = (member as HTMLInputElement).labels?.[0] ?? member.closest('label');
+  const label = member.closest('label') ?? (member as HTMLInputElement).labels?.[0];
   const text = label ? textOutside(label, []) : (member.getAttribute('aria-label') ?? '');
   if (text) return cleanText(text);
   if (member.localName !== 'input') return cleanText(member.textContent ?? '');

@@ -6,6 +6,7 @@ export interface WalkedPage {
   readonly dialogs: readonly HTMLElement[];
   readonly headings: readonly HTMLElement[];
   readonly buttons: readonly HTMLElement[];
+  readonly labels: readonly HTMLElement[];
   /** How often each id and each `tag name` occurs outside shadow roots; what occurs once makes a selector. */
   readonly idCounts: ReadonlyMap<string, number>;
   readonly nameCounts: ReadonlyMap<string, number>;
@@ -34,7 +35,17 @@ const headingClass =
 const buttonClass = /btn|button/i;
 const maxDepth = 8;
 
-const tellingTags = new Set(['input', 'textarea', 'select', 'iframe', 'button', 'a', 'dialog', ...headingTags]);
+const tellingTags = new Set([
+  'input',
+  'textarea',
+  'select',
+  'iframe',
+  'button',
+  'a',
+  'label',
+  'dialog',
+  ...headingTags,
+]);
 const tellingAttributes = '[role],[contenteditable],[aria-modal]';
 const tellingClass = /title|head|text|modal|dialog|drawer|layer/i;
 
@@ -62,6 +73,7 @@ export function* walkPage(root: Document, openShadowRoot?: OpenShadowRoot): Gene
   const dialogs: HTMLElement[] = [];
   const headings: HTMLElement[] = [];
   const buttons: HTMLElement[] = [];
+  const labels: HTMLElement[] = [];
   const idCounts = new Map<string, number>();
   const nameCounts = new Map<string, number>();
   const order = new Map<Element, number>();
@@ -79,6 +91,7 @@ export function* walkPage(root: Document, openShadowRoot?: OpenShadowRoot): Gene
       headings.push(element);
       order.set(element, at);
     }
+    if (tag === 'label') labels.push(element);
     if (tag === 'input' && /^(?:submit|button|reset|image)$/.test((element as HTMLInputElement).type))
       buttons.push(element);
     if (tag === 'dialog' || dialogRoles.has(role ?? '') || element.getAttribute('aria-modal') === 'true')
@@ -111,11 +124,11 @@ export function* walkPage(root: Document, openShadowRoot?: OpenShadowRoot): Gene
     look(all, telling, 0, from, Math.min(all.length, from + nodesPerStep));
     yield;
   }
-  return { candidates, dialogs, headings, buttons, idCounts, nameCounts, order };
+  return { candidates, dialogs, headings, buttons, labels, idCounts, nameCounts, order };
 }
 
 // An element of an iframe's document is of another realm, so `instanceof` would not know it.
-const isHtml = (node: Node): node is HTMLElement => 'dataset' in node;
+const isHtml = (element: Element): element is HTMLElement => element.namespaceURI === 'http://www.w3.org/1999/xhtml';
 
 const classOf = (element: Element): string => (typeof element.className === 'string' ? element.className : '');
 

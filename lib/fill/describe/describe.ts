@@ -4,7 +4,7 @@ import type { Sight } from '../collect/visible.ts';
 import type { Evidence, EvidenceSource } from '../types.ts';
 import { cellText } from './cell-text.ts';
 import { itemText, textBefore } from './form-item.ts';
-import { ariaTexts, labelTexts } from './labels.ts';
+import { ariaTexts, type LabelsOf, labelTexts } from './labels.ts';
 import { nearText } from './near-text.ts';
 import { cleanText } from './text.ts';
 
@@ -14,6 +14,7 @@ export interface Surroundings {
   readonly controlsIn: (box: Element) => number;
   readonly isControl: (element: Element) => boolean;
   readonly sight: Sight;
+  readonly labelsOf: LabelsOf;
   readonly section: (found: FoundControl) => string;
   readonly formButton: (found: FoundControl) => string;
 }
@@ -35,11 +36,11 @@ export function describe(found: FoundControl, around: Surroundings): readonly Ev
   };
 
   for (const bearer of bearers) {
-    if (!members) for (const text of labelTexts(bearer)) add('label', text);
+    if (!members) for (const text of labelTexts(bearer, around.labelsOf)) add('label', text);
     for (const text of ariaTexts(bearer)) add('aria', text);
   }
   if (host !== element) for (const text of ariaTexts(host)) add('aria', text);
-  for (const text of hostTexts(element)) add('aria', text);
+  for (const text of hostTexts(element, around.labelsOf)) add('aria', text);
   const item = itemText(found, around);
   if (item) add('form_item', item);
   const cell = cellText(host, around.controlsIn);
@@ -121,12 +122,12 @@ function typeOf(element: HTMLElement): string | null {
 }
 
 /** A custom element around the control names it, as `label` or `aria-label`. */
-function hostTexts(element: Element): readonly string[] {
+function hostTexts(element: Element, labelsOf: LabelsOf): readonly string[] {
   const texts: string[] = [];
   for (let root = element.getRootNode(); 'host' in root && root instanceof ShadowRoot; root = root.host.getRootNode()) {
     const { host } = root;
     texts.push(
-      ...labelTexts(host),
+      ...labelTexts(host, labelsOf),
       ...ariaTexts(host),
       host.getAttribute('label') ?? '',
       host.getAttribute('placeholder') ?? '',

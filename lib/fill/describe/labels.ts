@@ -1,19 +1,31 @@
 import { textOutside } from './text.ts';
 
-/** Texts of the labels that name a control: around it, or with its id. Custom elements have labels by `for` only. */
-export function labelTexts(element: Element): readonly string[] {
-  const native = 'labels' in element ? (element.labels as NodeListOf<HTMLLabelElement> | null) : null;
-  const labels = native ? [...native] : byFor(element);
-  return labels.map((label) => textOutside(label, [element]));
+/** The labels of a control. */
+export type LabelsOf = (element: Element) => readonly Element[];
+
+/**
+ * Finds the labels around a control or with its id. Asking the browser for `element.labels` walks through the whole page
+ * for every control; this goes through the page's labels once.
+ */
+export function createLabelsOf(labels: readonly HTMLElement[]): LabelsOf {
+  const byId = new Map<string, HTMLElement[]>();
+  for (const label of labels) {
+    const id = label.getAttribute('for');
+    if (id) byId.set(id, [...(byId.get(id) ?? []), label]);
+  }
+  return (element) => {
+    const root = element.getRootNode();
+    const named = (element.id ? (byId.get(element.id) ?? []) : []).filter((label) => label.getRootNode() === root);
+    if (!('labels' in element)) return named;
+    const around = element.closest('label');
+    const all = around && !named.includes(around) ? [around, ...named] : named;
+    return all.filter((label) => !('control' in label) || label.control === element);
+  };
 }
 
-function byFor(element: Element): readonly Element[] {
-  if (!element.id) return [];
-  const root = element.getRootNode();
-  return 'querySelectorAll' in root
-    ? [...(root as Document).querySelectorAll(`label[for="${CSS.escape(element.id)}"]`)]
-    : [];
-}
+/** Texts of the labels that name a control: around it, or with its id. Custom elements have labels by `for` only. */
+export const labelTexts = (element: Element, labelsOf: LabelsOf): readonly string[] =>
+  labelsOf(element).map((label) => textOutside(label, [element]));
 
 /** `aria-labelledby`, resolved in the control's own root, and `aria-label`. */
 export function ariaTexts(element: Element): readonly string[] {

@@ -28,10 +28,33 @@ export function interpret({ classes, coverage, headAtEdge }: Split, grammar: Gra
 }
 
 function ruledMeaning(classes: readonly WordClass[], head: WordClass, grammar: Grammar): Meaning | null {
-  const { sum, rules } = grammar;
+  const { sum } = grammar;
   const parts = new Set(classes.filter((one) => sum.classes.includes(one)));
   if (parts.size >= 2 && sum.classes.includes(head)) return sum.meaning;
-  const modifiers = new Set(classes.slice(0, -1));
-  const rule = rules.find(([modifier, of]) => modifiers.has(modifier) && (of === '*' || of === head));
-  return rule?.[2] ?? null;
+  const rules = rulesOf(grammar);
+  let first: Rule | undefined;
+  for (const modifier of classes.slice(0, -1))
+    for (const rule of [rules.get(`${modifier} ${head}`), rules.get(`${modifier} *`)])
+      if (rule && (!first || rule.at < first.at)) first = rule;
+  return first?.meaning ?? null;
+}
+
+interface Rule {
+  readonly at: number;
+  readonly meaning: Meaning;
+}
+
+const indexes = new WeakMap<Grammar, ReadonlyMap<string, Rule>>();
+
+/** The rules by modifier and head, each with its place: the first that fits decides. */
+function rulesOf(grammar: Grammar): ReadonlyMap<string, Rule> {
+  const known = indexes.get(grammar);
+  if (known) return known;
+  const index = new Map<string, Rule>();
+  for (const [at, [modifier, head, meaning]] of grammar.rules.entries()) {
+    const key = `${modifier} ${head}`;
+    if (!index.has(key)) index.set(key, { at, meaning });
+  }
+  indexes.set(grammar, index);
+  return index;
 }
