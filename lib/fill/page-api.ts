@@ -1,4 +1,4 @@
-import { breathe } from './collect/breathe.ts';
+import { breathe } from './breathe.ts';
 import { collectControls, collectInSlices } from './collect/collect-controls.ts';
 import type { OpenShadowRoot } from './collect/collected-control.ts';
 import { createOutlines } from './outline/outline.ts';

@@ -2,6 +2,7 @@ import { describe, labelFrom } from '../describe/describe.ts';
 import { createLabelsOf } from '../describe/labels.ts';
 import { parentOf } from '../describe/parent.ts';
 import type { ControlDescriptor } from '../types.ts';
+import { isEditorDocument } from './candidate.ts';
 import type { CollectedControl, FoundControl, OpenShadowRoot } from './collected-control.ts';
 import { awaitsCalendar, datePattern } from './date-words.ts';
 import { findControls } from './find-controls.ts';
@@ -11,7 +12,7 @@ import { createScope } from './scope.ts';
 import { createSections } from './sections.ts';
 import { selectorOf } from './selector.ts';
 import { createSight } from './visible.ts';
-import { isEditorDocument, walkPage } from './walk-page.ts';
+import { walkPage } from './walk-page.ts';
 import { classOf } from './widget-host.ts';
 
 const mostControls = 2_000;

@@ -1,3 +1,4 @@
+import { isCandidate } from './candidate.ts';
 import type { OpenShadowRoot } from './collected-control.ts';
 
 /** What one pass over a document finds; everything else reads from here, so that a large page is walked only once. */
@@ -16,18 +17,6 @@ export interface WalkedPage {
 
 const nativeControls = new Set(['input', 'textarea', 'select']);
 const headingTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'summary']);
-const controlRoles = new Set([
-  'textbox',
-  'searchbox',
-  'combobox',
-  'listbox',
-  'radiogroup',
-  'checkbox',
-  'switch',
-  'slider',
-  'spinbutton',
-]);
-const popups = new Set(['listbox', 'tree', 'grid', 'dialog', 'true', 'menu']);
 const dialogRoles = new Set(['dialog', 'alertdialog']);
 const dialogClass = /(?:^|[\s_-])(?:modal|dialog|drawer|layer)(?:$|[\s_-])/i;
 const headingClass =
@@ -133,31 +122,3 @@ const isHtml = (element: Element): element is HTMLElement => element.namespaceUR
 const classOf = (element: Element): string => (typeof element.className === 'string' ? element.className : '');
 
 const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
-
-const noControl = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
-
-function isCandidate(element: HTMLElement, tag: string, role: string | null): boolean {
-  if (tag === 'input') return !noControl.has((element as HTMLInputElement).type);
-  if (tag === 'textarea' || tag === 'select') return true;
-  if (tag === 'iframe') return isEditorFrame(element);
-  if (role !== null && controlRoles.has(role)) return true;
-  if (element.hasAttribute('contenteditable')) return element.getAttribute('contenteditable') !== 'false';
-  return tag === 'button' && popups.has(element.getAttribute('aria-haspopup') ?? '') && role === null
-    ? element.getAttribute('aria-haspopup') === 'listbox'
-    : false;
-}
-
-function isEditorFrame(element: HTMLElement): boolean {
-  try {
-    const inner = (element as HTMLIFrameElement).contentDocument;
-    return inner !== null && isEditorDocument(inner);
-  } catch {
-    return false;
-  }
-}
-
-/** The document inside a rich text editor's frame: one editable page, no form. */
-export function isEditorDocument(doc: Document): boolean {
-  const editable = doc.body?.getAttribute('contenteditable');
-  return doc.designMode === 'on' || editable === 'true' || editable === '';
-}

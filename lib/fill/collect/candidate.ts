@@ -1,0 +1,40 @@
+const controlRoles = new Set([
+  'textbox',
+  'searchbox',
+  'combobox',
+  'listbox',
+  'radiogroup',
+  'checkbox',
+  'switch',
+  'slider',
+  'spinbutton',
+]);
+const popups = new Set(['listbox', 'tree', 'grid', 'dialog', 'true', 'menu']);
+const noControl = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
+
+/** Whether an element may be a control, or its visible part. */
+export function isCandidate(element: HTMLElement, tag: string, role: string | null): boolean {
+  if (tag === 'input') return !noControl.has((element as HTMLInputElement).type);
+  if (tag === 'textarea' || tag === 'select') return true;
+  if (tag === 'iframe') return isEditorFrame(element);
+  if (role !== null && controlRoles.has(role)) return true;
+  if (element.hasAttribute('contenteditable')) return element.getAttribute('contenteditable') !== 'false';
+  return tag === 'button' && popups.has(element.getAttribute('aria-haspopup') ?? '') && role === null
+    ? element.getAttribute('aria-haspopup') === 'listbox'
+    : false;
+}
+
+function isEditorFrame(element: HTMLElement): boolean {
+  try {
+    const inner = (element as HTMLIFrameElement).contentDocument;
+    return inner !== null && isEditorDocument(inner);
+  } catch {
+    return false;
+  }
+}
+
+/** The document inside a rich text editor's frame: one editable page, no form. */
+export function isEditorDocument(doc: Document): boolean {
+  const editable = doc.body?.getAttribute('contenteditable');
+  return doc.designMode === 'on' || editable === 'true' || editable === '';
+}
