@@ -97,7 +97,7 @@ export function createFillSession(access: PageAccess, now: () => Date = () => ne
     const top = frames.get(0);
     if (!top) return { ok: false, reason: 'failed' };
     const controls = [...frames].flatMap(([frame, { controls }]) => controls.map((control) => ({ ...control, frame })));
-    const recognised = recognise(controls);
+    const recognised = recognise(controls, [top.lang]);
     last = { tab: tab.id, frames, call, title: top.title || tab.title, url: top.href, controls, recognised };
     return { ok: true, look: last };
   };

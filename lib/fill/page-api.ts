@@ -52,6 +52,7 @@ export function createPageApi(doc: Document, openShadowRoot?: OpenShadowRoot): P
       token,
       href: doc.location.href,
       title: doc.title.slice(0, 300),
+      lang: doc.documentElement.lang.slice(0, 20),
       filledBy: ours.length > 0 ? filledBy : null,
       ours: [...ours],
       controls: now.map(({ descriptor }) => forPanel(descriptor, inView)),

@@ -91,6 +91,8 @@ export const collectedSchema = v.object({
   token: shortText,
   href: v.pipe(v.string(), v.maxLength(20_000)),
   title: shortText,
+  /** What the page says its language is; a hint. */
+  lang: v.optional(v.pipe(v.string(), v.maxLength(20)), ''),
   /** The call whose values still stand in the frame's fields. */
   filledBy: v.nullable(shortText),
   /** The controls that still hold what `filledBy` wrote. */

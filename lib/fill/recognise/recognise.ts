@@ -33,7 +33,7 @@ function recogniseBy(
   languages: readonly string[],
 ): Recognised[] {
   const texts = controls.flatMap(({ label }) => (label ? [label] : []));
-  const language = languages[0]?.slice(0, 2).toLowerCase() ?? scales.reader.languageOf(texts);
+  const language = scales.reader.languageOf(texts, languages[0]?.slice(0, 2).toLowerCase());
   const weighed = controls.map((control) => weigh(control, language, scales));
   const results = new Map<ControlDescriptor, Recognised>();
   for (const inScope of [true, false]) {

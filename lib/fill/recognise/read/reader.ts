@@ -9,8 +9,11 @@ import { createVocabulary, type Vocabulary, wordsOf } from './vocabulary.ts';
 
 /** What the lexicons say about the texts of a page. Pure: the same text is always read the same. */
 export interface Reader {
-  /** The language that explains most of a page's labels; among those with spaces, English where none stands out. */
-  readonly languageOf: (texts: readonly string[]) => string;
+  /**
+   * The language that explains most of a page's labels; among those with spaces, English where none stands out.
+   * @param said is what the page calls its language: worth one label, since many pages are mistaken.
+   */
+  readonly languageOf: (texts: readonly string[], said: string | undefined) => string;
   /** Reads a text that a user sees. Null where it says nothing. */
   readonly readText: (text: string, language: string) => Reading | null;
   /** Reads a `name` or an `id`: words of English or of the page's own language in any case, or pinyin. */
@@ -39,15 +42,18 @@ export function createReader({ lexicons, grammar, pinyin }: Sources): Reader {
   const english = ofLanguage('en');
   const spellings = chinese.map((vocabulary) => createPinyin(vocabulary, pinyin));
 
-  const languageOf: Reader['languageOf'] = (texts) => {
+  const languageOf: Reader['languageOf'] = (texts, said) => {
     let best = { language: 'en', sum: 0 };
     for (const vocabulary of western) {
       const { language } = vocabulary.lexicon;
-      const sum = texts.reduce((total, text) => {
-        if (isHan(text)) return total;
-        const { coverage, headAtEdge } = splitWords(text, vocabulary);
-        return total + (headAtEdge ? coverage : coverage / 4);
-      }, 0);
+      const sum = texts.reduce(
+        (total, text) => {
+          if (isHan(text)) return total;
+          const { coverage, headAtEdge } = splitWords(text, vocabulary);
+          return total + (headAtEdge ? coverage : coverage / 4);
+        },
+        language === said ? 1 : 0,
+      );
       if (sum > best.sum * 1.05 + (language === 'en' ? 0 : 0.2)) best = { language, sum };
     }
     return best.language;
