@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type GlobalCommand, globalCommands, leaveKeyPress } from '../lib/browser/key-presses.ts';
+import { listenForReminders } from '../lib/browser/reminders/listen.ts';
 import { focusPanel, openPanel } from '../lib/browser/side-panel.ts';
 
 const isGlobalCommand = (command: string): command is GlobalCommand =>
@@ -8,6 +9,7 @@ const isGlobalCommand = (command: string): command is GlobalCommand =>
 
 /** Opens the panel and passes the global keys on. It holds no state: the browser may stop it at any moment. */
 export default defineBackground(() => {
+  listenForReminders();
   browser.action.onClicked.addListener((tab) => {
     openPanel(tab.windowId ?? browser.windows.WINDOW_ID_CURRENT);
   });

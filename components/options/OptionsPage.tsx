@@ -5,6 +5,7 @@ import type { Pack } from '../../lib/packs/pack-schema.ts';
 import { BlanksTable } from './BlanksTable.tsx';
 import { KeysTable } from './KeysTable.tsx';
 import './options-page.css';
+import { RemindersTable } from './RemindersTable.tsx';
 import { SitesTable } from './SitesTable.tsx';
 
 export interface OptionsPorts {
@@ -15,6 +16,7 @@ export interface OptionsPorts {
   readonly save: (change: Partial<Settings>) => Promise<Settings>;
   readonly sites: () => Promise<readonly string[]>;
   readonly removeSite: (site: string) => Promise<void>;
+  readonly reminders: { readonly allowed: () => Promise<boolean>; readonly allow: () => Promise<boolean> };
   readonly openShortcuts: () => void;
   readonly globalKeys: Readonly<Record<'call' | 'hold' | 'fill' | 'notes', string>>;
 }
@@ -115,6 +117,7 @@ export function OptionsPage(ports: OptionsPorts) {
         globalKeys={ports.globalKeys}
         openShortcuts={ports.openShortcuts}
       />
+      <RemindersTable t={t} settings={settings} change={change} reminders={ports.reminders} />
       <SitesTable t={t} sites={ports.sites} remove={ports.removeSite} />
     </main>
   );

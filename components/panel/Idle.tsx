@@ -2,6 +2,7 @@ import { CallList } from '../history/CallList.tsx';
 import { Button } from '../ui/Button.tsx';
 import './idle.css';
 import { usePanel } from './model/context.ts';
+import { PromiseList } from './promises/PromiseList.tsx';
 
 /** Between calls: the key for the next one, what is still open, and today's calls. */
 export function Idle() {
@@ -10,6 +11,7 @@ export function Idle() {
   const withGaps = list.filter((call) => call.gaps.length > 0);
   return (
     <section class="idle">
+      <PromiseList />
       <div class="ready">
         <p>{t('idle.ready')}</p>
         <div class="row">

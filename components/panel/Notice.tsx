@@ -11,6 +11,17 @@ export function Notice() {
       {message ? (
         <p class={`notice ${message.tone}`}>
           <span>{message.text}</span>
+          {message.action ? (
+            <Button
+              tone="quiet"
+              onClick={() => {
+                notice.value = null;
+                message.action?.run();
+              }}
+            >
+              {message.action.name}
+            </Button>
+          ) : null}
           <Button
             tone="quiet"
             onClick={() => {

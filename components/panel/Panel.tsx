@@ -17,6 +17,8 @@ import { OtherCalls } from './OtherCalls.tsx';
 import './panel.css';
 import { usePanel } from './model/context.ts';
 import { PrivateCall } from './PrivateCall.tsx';
+import { PromiseBar } from './promises/PromiseBar.tsx';
+import { PromisesView } from './promises/PromisesView.tsx';
 import { SayCard } from './SayCard.tsx';
 import { StageBar } from './StageBar.tsx';
 import { HandbookCard } from './search/HandbookCard.tsx';
@@ -37,6 +39,8 @@ export function Panel() {
         <h1 class="unseen">{t('header.title')}</h1>
         {view.value.at === 'desk' ? (
           <Desk />
+        ) : view.value.at === 'promises' ? (
+          <PromisesView />
         ) : (
           <Suspense fallback={null}>
             <HistoryView />
@@ -96,6 +100,7 @@ function Desk() {
           <KindBar />
         </>
       )}
+      {isPrivate ? null : <PromiseBar />}
       {isPrivate ? null : <FillCard />}
       {planned || isPrivate ? null : <NoteFields />}
       <GapBar />

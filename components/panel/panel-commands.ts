@@ -32,6 +32,8 @@ export const panelCommands = [
   { id: 'ticket', keys: 'Alt+KeyT', slash: 't' },
   { id: 'handbook', keys: 'Alt+KeyO', slash: 'q' },
   { id: 'insert_answer', keys: 'Alt+KeyV', slash: 'v' },
+  { id: 'promise', keys: 'Alt+KeyP', slash: 'p' },
+  { id: 'promises', keys: 'Alt+KeyY', slash: 'y' },
   { id: 'history', keys: 'Alt+KeyK', slash: 'k' },
 ] as const;
 

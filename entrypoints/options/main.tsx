@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { loadBuiltInPack } from '../../lib/browser/built-in-pack.ts';
 import { globalKeys, openShortcutPage } from '../../lib/browser/global-keys.ts';
+import { askToNotify, mayNotify } from '../../lib/browser/reminders/permission.ts';
 import { changeSettings, loadSettings } from '../../lib/browser/settings.ts';
 import { allowedSites, removeSite } from '../../lib/browser/sites.ts';
 import { loadTexts, pickLocale } from '../../lib/i18n/texts.ts';
@@ -27,6 +28,7 @@ async function start() {
       save={changeSettings}
       sites={allowedSites}
       removeSite={removeSite}
+      reminders={{ allowed: mayNotify, allow: askToNotify }}
       openShortcuts={() => void openShortcutPage()}
       globalKeys={keys}
     />,

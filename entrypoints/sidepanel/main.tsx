@@ -3,6 +3,7 @@ import '../../components/ui/tokens.css';
 import { PanelContext } from '../../components/panel/model/context.ts';
 import { createPanelModel } from '../../components/panel/model/panel-model.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
+import { takeShowRequests } from '../../lib/browser/show-requests.ts';
 import { bindPanelKeys } from './bind-panel-keys.ts';
 import { listenToGlobalKeys } from './listen-to-global-keys.ts';
 import { openPorts } from './open-ports.ts';
@@ -22,6 +23,7 @@ async function start() {
     );
   bindPanelKeys(model, ports.settings.value.keys);
   addEventListener('pagehide', () => ports.desk.leave());
+  if (!ports.historyPage) takeShowRequests(model.show);
   if (!ports.historyPage) await listenToGlobalKeys(model, ports.detached);
 }
 

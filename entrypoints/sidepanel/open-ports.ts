@@ -4,19 +4,31 @@ import type { PanelPorts } from '../../components/panel/model/ports.ts';
 import { besideTab } from '../../lib/browser/beside-tab.ts';
 import { loadBuiltInPack } from '../../lib/browser/built-in-pack.ts';
 import { globalKeys } from '../../lib/browser/global-keys.ts';
+import { askForReminders } from '../../lib/browser/reminders/ask-for-reminders.ts';
+import { askToNotify, mayNotify } from '../../lib/browser/reminders/permission.ts';
 import { changeSettings, loadSettings, type Settings, watchSettings } from '../../lib/browser/settings.ts';
 import { openDetached, openHistoryPage } from '../../lib/browser/side-panel.ts';
 import { allowSite, isAllowed, siteOf } from '../../lib/browser/sites.ts';
+import type { ClockReading } from '../../lib/call/clock.ts';
 import type { CallId } from '../../lib/call/events.ts';
+import type { PromiseId } from '../../lib/call/promises/promise.ts';
 import { createIndexedDbStore } from '../../lib/history/indexed-db-store.ts';
 import { createLiveDesk } from '../../lib/history/live-desk.ts';
+import { createPromiseBook } from '../../lib/history/promise-book.ts';
 import { loadTexts, pickLocale } from '../../lib/i18n/texts.ts';
 import { defaultProcedure } from '../../lib/procedure/default-procedure.ts';
 
+const newPromiseId = (): PromiseId => crypto.randomUUID() as PromiseId;
 const newCallId = (): CallId => crypto.randomUUID() as CallId;
 
 /** Languages and keys are read once: a change of them builds the panel anew, which loses nothing. */
 const readAtStart = ({ locale, pack, keys }: Settings): string => JSON.stringify([locale, pack, keys]);
+
+/** The same clock, told apart from the desk's: each finds its own events again by their session. */
+const ownSession = (clock: () => ClockReading): (() => ClockReading) => {
+  const session = crypto.randomUUID();
+  return () => ({ ...clock(), session });
+};
 
 /** Opens everything that the panel works with: what is kept, what is set, and the ways to the page beside. */
 export async function openPorts(): Promise<PanelPorts> {
@@ -44,6 +56,13 @@ export async function openPorts(): Promise<PanelPorts> {
     locks: navigator.locks,
     newCallId,
   });
+  const book = createPromiseBook({
+    store,
+    procedure: defaultProcedure,
+    clock: ownSession(clock),
+    clerk: () => current.value.clerk,
+    channel: new BroadcastChannel('callside.desk'),
+  });
   await desk.ready;
   return {
     t,
@@ -51,6 +70,10 @@ export async function openPorts(): Promise<PanelPorts> {
     settings: current,
     desk,
     store,
+    book,
+    newPromiseId,
+    remind: () => void askForReminders(),
+    reminders: { allowed: mayNotify, allow: askToNotify },
     procedure: defaultProcedure,
     pack,
     clock,

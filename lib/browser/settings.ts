@@ -17,6 +17,10 @@ const settingsSchema = v.object({
   keys: v.fallback(v.record(v.string(), v.pipe(v.string(), v.maxLength(40))), {}),
   /** Sentences that the clerk wrote for moments of the call. */
   ownPhrases: v.fallback(v.pipe(v.array(ownPhraseSchema), v.maxLength(200)), []),
+  /** Lists show what this clerk has promised and noted, not what the whole desk has. */
+  onlyMine: v.fallback(v.boolean(), false),
+  /** Reminders name the caller. Off: whoever passes by the screen reads no name. */
+  remindNames: v.fallback(v.boolean(), false),
   /** Facts of the office (extensions, hours…), by the pack's blank ids. Hidden in phrases until filled in. */
   facts: v.fallback(v.record(v.string(), v.fallback(v.pipe(v.string(), v.maxLength(200)), '')), {}),
 });

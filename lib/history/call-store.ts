@@ -8,7 +8,13 @@ export type { CallSummary };
  * Why the store could not do what was asked; the panel words it. `newer_version`: a newer version of the product has
  * changed the database, this page has to be loaded again. `upgrade_failed`: the database is as it was before.
  */
-export type StoreFailure = 'full' | 'unavailable' | 'newer_version' | 'upgrade_failed' | 'conflict';
+const storeFailures = ['full', 'unavailable', 'newer_version', 'upgrade_failed', 'conflict'] as const;
+export type StoreFailure = (typeof storeFailures)[number];
+
+export function isStoreFailure(reason: string): reason is StoreFailure {
+  return storeFailures.some((known) => known === reason);
+}
+
 export type Kept<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: StoreFailure };
 
 /**

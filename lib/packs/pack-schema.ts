@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { promiseKinds } from '../call/promises/promise.ts';
 import { noteKeys } from '../notes/vocabulary.ts';
 import { addressForms, clauses, flags, stages } from '../procedure/types.ts';
 import { calendarSchema } from './calendar-schema.ts';
@@ -22,6 +23,8 @@ const phraseSchema = v.looseObject({
   exceptKinds: v.exactOptional(kinds),
   asks: v.exactOptional(v.picklist(noteKeys)),
   occasion: v.exactOptional(v.picklist(occasions)),
+  /** E2, N2: what whoever says it has promised. */
+  promises: v.exactOptional(v.picklist(promiseKinds)),
   text: spoken,
   neutral: v.exactOptional(spoken),
 });

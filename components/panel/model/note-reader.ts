@@ -1,11 +1,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { parseCapture } from '../../../lib/notes/capture/parse-capture.ts';
 import type { checkPhone } from '../../../lib/notes/phone.ts';
+import type { parseWhen } from '../../../lib/notes/when.ts';
 
-/** What reads notes out of a line and checks a number. */
+/** What reads notes out of a line, checks a number and reads a time. */
 export interface NoteReader {
   readonly parseCapture: typeof parseCapture;
   readonly checkPhone: typeof checkPhone;
+  readonly parseWhen: typeof parseWhen;
 }
 
 /**
@@ -14,10 +16,12 @@ export interface NoteReader {
  */
 export function loadNoteReader(): ReadonlySignal<NoteReader | null> {
   const reader = signal<NoteReader | null>(null);
-  void Promise.all([import('../../../lib/notes/capture/parse-capture.ts'), import('../../../lib/notes/phone.ts')]).then(
-    ([{ parseCapture }, { checkPhone }]) => {
-      reader.value = { parseCapture, checkPhone };
-    },
-  );
+  void Promise.all([
+    import('../../../lib/notes/capture/parse-capture.ts'),
+    import('../../../lib/notes/phone.ts'),
+    import('../../../lib/notes/when.ts'),
+  ]).then(([{ parseCapture }, { checkPhone }, { parseWhen }]) => {
+    reader.value = { parseCapture, checkPhone, parseWhen };
+  });
   return reader;
 }

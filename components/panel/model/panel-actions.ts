@@ -8,6 +8,7 @@ import type { createFillModel } from './fill-model.ts';
 import type { createHandbookModel } from './handbook-model.ts';
 import type { createHistoryModel } from './history-model.ts';
 import type { Drawer, PanelCore } from './panel-model.ts';
+import type { createPromisesModel } from './promises-model.ts';
 import type { createSpeechModel } from './speech-model.ts';
 
 interface Parts {
@@ -16,6 +17,7 @@ interface Parts {
   readonly fill: ReturnType<typeof createFillModel>;
   readonly handbook: ReturnType<typeof createHandbookModel>;
   readonly history: ReturnType<typeof createHistoryModel>;
+  readonly promises: ReturnType<typeof createPromisesModel>;
   readonly drawer: Signal<Drawer>;
   readonly focusNotes: () => void;
 }
@@ -29,7 +31,7 @@ export type GlobalKeyName = 'global_call' | 'global_hold' | 'global_fill' | 'glo
 /** What each command does, wherever it came from: a button, a key, the capture line, or a global key. */
 export function createPanelActions(
   core: PanelCore,
-  { speech, capture, fill, handbook, history, drawer, focusNotes }: Parts,
+  { speech, capture, fill, handbook, history, promises, drawer, focusNotes }: Parts,
 ) {
   const { ports, active, act, view } = core;
   const kindByKey = (digit: number) => {
@@ -86,6 +88,12 @@ export function createPanelActions(
     ticket: () => void fill.keepTicket(),
     handbook: () => openSearch('handbook'),
     insert_answer: handbook.insertReading,
+    promise: promises.give,
+    promises: () => {
+      // Between calls the list stands there already.
+      view.value = view.value.at !== 'promises' && active.value ? { at: 'promises' } : { at: 'desk' };
+      promises.focusRequest.value += 1;
+    },
     history: () => {
       view.value = view.value.at === 'desk' ? { at: 'history' } : { at: 'desk' };
     },

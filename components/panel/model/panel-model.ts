@@ -19,11 +19,12 @@ import { createHistoryModel } from './history-model.ts';
 import { loadNoteReader, type NoteReader } from './note-reader.ts';
 import { createPanelActions } from './panel-actions.ts';
 import type { PanelPorts } from './ports.ts';
+import { createPromisesModel } from './promises-model.ts';
 import { createSpeechModel } from './speech-model.ts';
 import { createTicker } from './ticker.ts';
 
-/** What is in place of the desk: the list of calls, or one kept call. */
-export type View = { readonly at: 'desk' } | { readonly at: 'history' } | { readonly at: 'call'; readonly id: CallId };
+/** What is in place of the desk: the list of calls or promises, or one kept call. */
+export type View = { readonly at: 'desk' | 'history' | 'promises' } | { readonly at: 'call'; readonly id: CallId };
 
 /** What is opened below the sentence: one thing at a time (A3). */
 export type Drawer = 'none' | 'alternatives' | 'kinds' | 'more' | 'emergency' | 'handbook';
@@ -32,6 +33,8 @@ export type Drawer = 'none' | 'alternatives' | 'kinds' | 'more' | 'emergency' | 
 export interface NoticeMessage {
   readonly tone: 'plain' | 'problem';
   readonly text: string;
+  /** A way back, or on, in one step. */
+  readonly action?: { readonly name: string; readonly run: () => void };
 }
 
 /** What all parts of the panel's model share. */
@@ -117,6 +120,7 @@ export function createPanelModel(ports: PanelPorts) {
   const fill = createFillModel(core);
   const handbook = createHandbookModel(core);
   const history = createHistoryModel(core);
+  const promises = createPromisesModel(core, speech.suggestion);
 
   const noteLabel = (note: string): string => t(`notes.${note}` as 'notes.phone');
   const kindLabel = (kind: string): string => findKind(procedure, kind)?.labels[ports.locale] ?? kind;
@@ -132,6 +136,7 @@ export function createPanelModel(ports: PanelPorts) {
     fill,
     handbook,
     history,
+    promises,
     drawer,
     focusNotes,
   });
@@ -178,6 +183,12 @@ export function createPanelModel(ports: PanelPorts) {
       focusNotes();
     },
     fill,
+    promises,
+    reminders: ports.reminders,
+    /** What a click on a reminder asks for: its call, or the open promises where there are several. */
+    show: (call: CallId | null) => {
+      view.value = call ? { at: 'call', id: call } : { at: 'promises' };
+    },
     run,
     hotkey,
     askFor,
@@ -185,6 +196,7 @@ export function createPanelModel(ports: PanelPorts) {
       stop();
       now.stop();
       fill.dispose();
+      promises.stop();
     },
   };
 }

@@ -1,9 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Settings } from '../../../lib/browser/settings.ts';
 import type { ClockReading } from '../../../lib/call/clock.ts';
+import type { PromiseId } from '../../../lib/call/promises/promise.ts';
 import type { FillSession } from '../../../lib/fill/fill-session.ts';
 import type { CallStore } from '../../../lib/history/call-store.ts';
 import type { LiveDesk } from '../../../lib/history/live-desk.ts';
+import type { PromiseBook } from '../../../lib/history/promise-book.ts';
 import type { Locale, Texts } from '../../../lib/i18n/texts.ts';
 import type { Pack } from '../../../lib/packs/pack-schema.ts';
 import type { Occasion } from '../../../lib/packs/types.ts';
@@ -25,6 +27,11 @@ export interface PanelPorts {
   readonly settings: ReadonlySignal<Settings>;
   readonly desk: LiveDesk;
   readonly store: CallStore;
+  readonly book: PromiseBook;
+  readonly newPromiseId: () => PromiseId;
+  /** Promises have changed: alarms and badge are to follow. */
+  readonly remind: () => void;
+  readonly reminders: { readonly allowed: () => Promise<boolean>; readonly allow: () => Promise<boolean> };
   readonly procedure: Procedure;
   readonly pack: Pack;
   readonly clock: () => ClockReading;

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { seesText } from './find.ts';
 
 /** What was noted in a call that is under way, and when it was answered on this machine's clock. */
@@ -12,7 +12,7 @@ export interface CallInProgress {
 export async function pressKeys(
   panel: Page,
   modifier: 'Control' | 'Alt',
-  key: 'Enter' | 'KeyF' | 'KeyH' | 'KeyK',
+  key: Extract<KeyInput, 'Enter' | `Key${string}`>,
 ): Promise<void> {
   await panel.keyboard.down(modifier);
   await panel.keyboard.press(key);

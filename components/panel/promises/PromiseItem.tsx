@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { isLate, type OpenPromise } from '../../../lib/call/promises/promise.ts';
+import { Button } from '../../ui/Button.tsx';
+import { dueOf, overdueOf } from '../../ui/due.ts';
+import { usePanel } from '../model/context.ts';
+import { PromiseAsk } from './PromiseAsk.tsx';
+
+type Asking = 'pass_on' | 'move' | null;
+
+/** One open promise. With the cursor on it one key settles it; the buttons say which. */
+export function PromiseItem({ promise }: { readonly promise: OpenPromise }) {
+  const { t, locale, openCall, promises, settings } = usePanel();
+  const [asking, setAsking] = useState<Asking>(null);
+  const now = promises.nowMs.value;
+  const late = promise.dueAt !== null && isLate(promise, now) ? overdueOf(promise.dueAt, now, t) : '';
+  const keys: Readonly<Record<string, () => void>> = {
+    d: () => promises.finish(promise),
+    p: () => setAsking('pass_on'),
+    m: () => setAsking('move'),
+  };
+  const details = [
+    promise.what || promise.excerpt,
+    promise.address,
+    promise.chased > 0 ? t('promise.chased', { count: promise.chased }) : '',
+    promise.clerk === settings.value.clerk ? '' : t('promise.by', { clerk: promise.clerk }),
+  ];
+  return (
+    <li class={late ? 'late' : ''}>
+      <button
+        type="button"
+        class="promise"
+        data-promise={promise.id}
+        onClick={() => openCall(promise.call)}
+        onKeyDown={(event) => {
+          const act = keys[event.key.toLowerCase()];
+          if (!act || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+          event.preventDefault();
+          act();
+        }}
+      >
+        <span class="due number">{dueOf(promise.dueAt, now, locale.value, t)}</span>
+        <strong>{promise.caller || promise.phone || t('history.nobody')}</strong>
+        <span class="over">{late}</span>
+        <span class="line">
+          {t(`promise.what.${promise.kind}`, { name: promise.forWhom })}
+          <span class="soft"> {details.filter(Boolean).join(' · ')}</span>
+        </span>
+      </button>
+      {asking ? (
+        <PromiseAsk
+          what={asking}
+          promise={promise}
+          close={() => {
+            setAsking(null);
+            promises.focusRequest.value += 1;
+          }}
+        />
+      ) : (
+        <div class="acts">
+          <Button tone="quiet" onClick={() => promises.finish(promise)}>
+            {t('promise.finish')}
+          </Button>
+          <Button tone="quiet" onClick={() => setAsking('pass_on')}>
+            {t('promise.pass_on')}
+          </Button>
+          <Button tone="quiet" onClick={() => setAsking('move')}>
+            {t('promise.move')}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
