@@ -14,7 +14,7 @@ import type { CallId } from '../../lib/call/events.ts';
 import type { PromiseId } from '../../lib/call/promises/promise.ts';
 import { createIndexedDbStore } from '../../lib/history/indexed-db-store.ts';
 import { createLiveDesk } from '../../lib/history/live-desk.ts';
-import { createPromiseBook } from '../../lib/history/promise-book.ts';
+import { createPromiseBook } from '../../lib/history/promises/promise-book.ts';
 import { loadTexts, pickLocale } from '../../lib/i18n/texts.ts';
 import { defaultProcedure } from '../../lib/procedure/default-procedure.ts';
 

@@ -63,7 +63,7 @@ test('relative imports carry their extension, so that Node runs the same files a
   const bare = sourceFiles.flatMap((path) =>
     importsOf(path)
       .filter(
-        ({ specifier }) => specifier.startsWith('.') && !/\.(ts|tsx|js|mjs|json|css|svg)(\?\w+)?$/.test(specifier),
+        ({ specifier }) => specifier.startsWith('.') && !/\.(ts|tsx|js|mjs|json|css|svg)(\?[\w&-]+)?$/.test(specifier),
       )
       .map(({ specifier }) => `${path}: ${specifier}`),
   );

@@ -5,7 +5,7 @@ import type { PromiseId } from '../../../lib/call/promises/promise.ts';
 import type { FillSession } from '../../../lib/fill/fill-session.ts';
 import type { CallStore } from '../../../lib/history/call-store.ts';
 import type { LiveDesk } from '../../../lib/history/live-desk.ts';
-import type { PromiseBook } from '../../../lib/history/promise-book.ts';
+import type { PromiseBook } from '../../../lib/history/promises/promise-book.ts';
 import type { Locale, Texts } from '../../../lib/i18n/texts.ts';
 import type { Pack } from '../../../lib/packs/pack-schema.ts';
 import type { Occasion } from '../../../lib/packs/types.ts';

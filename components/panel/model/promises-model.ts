@@ -3,7 +3,7 @@ import type { CallId } from '../../../lib/call/events.ts';
 import { isLate, type OpenPromise } from '../../../lib/call/promises/promise.ts';
 import type { PromiseCommand } from '../../../lib/call/promises/promise-command.ts';
 import { isStoreFailure } from '../../../lib/history/call-store.ts';
-import { promiseOffer } from '../../../lib/phrases/promise-offer.ts';
+import { promiseOffer } from '../../../lib/phrases/promises/promise-offer.ts';
 import type { Suggestion } from '../../../lib/phrases/suggest.ts';
 import { startOfDay } from '../../ui/format.ts';
 import type { PanelCore } from './panel-model.ts';

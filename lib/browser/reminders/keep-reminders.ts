@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { CallId } from '../../call/events.ts';
-import { createIndexedDbStore } from '../../history/indexed-db-store.ts';
-import { loadTexts, pickLocale } from '../../i18n/texts.ts';
-import { loadSettings } from '../settings.ts';
+import type { OpenPromise } from '../../call/promises/promise.ts';
+import { peekPromises } from '../../history/promises/peek-promises.ts';
+import { loadFewTexts } from '../../i18n/few-texts.ts';
 import { askedKey } from './ask-for-reminders.ts';
 import { planReminders } from './plan-reminders.ts';
 import { reminderText } from './reminder-text.ts';
@@ -14,6 +14,16 @@ const toldSchema = v.fallback(v.pipe(v.array(v.string()), v.maxLength(10_000)), 
 
 /** Open promises that are looked at: those that are due first. */
 const most = 2_000;
+/** What of the settings decides how a reminder is worded (`settings.ts`). */
+const wordingSchema = v.object({
+  settings: v.fallback(
+    v.object({
+      locale: v.fallback(v.picklist(['auto', 'zh-CN', 'en']), 'auto'),
+      remindNames: v.fallback(v.boolean(), false),
+    }),
+    { locale: 'auto', remindNames: false },
+  ),
+});
 const waitColour = '#8a5a00';
 
 /**
@@ -23,16 +33,14 @@ const waitColour = '#8a5a00';
  */
 export function lookAtPromises(): Promise<void> {
   return navigator.locks.request('callside.reminders', async () => {
-    const store = createIndexedDbStore();
-    const read = await store.promises(most);
-    store.close();
-    // What could not be read now is looked at again with the next alarm.
-    if (!read.ok) {
+    const open = await peekPromises(most).catch(() => null);
+    // What cannot be read now, a panel upgrades it or the disk fails, is looked at again.
+    if (!open) {
       browser.alarms.create(reminderAlarm, { delayInMinutes: 1 });
       return;
     }
     const told = v.parse(toldSchema, (await browser.storage.local.get(toldKey))[toldKey] ?? []);
-    const plan = planReminders(read.value, told, Date.now());
+    const plan = planReminders(open, told, Date.now());
     await browser.storage.local.set({ [toldKey]: plan.told });
     if (plan.lookAt === null) await browser.alarms.clear(reminderAlarm);
     else browser.alarms.create(reminderAlarm, { when: plan.lookAt });
@@ -43,11 +51,12 @@ export function lookAtPromises(): Promise<void> {
 }
 
 /** Whoever has not allowed notifications still sees the badge and the list. */
-async function notify(promises: Parameters<typeof reminderText>[0]): Promise<void> {
+async function notify(promises: readonly OpenPromise[]): Promise<void> {
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  const settings = await loadSettings();
-  const locale = pickLocale(settings.locale, browser.i18n.getUILanguage());
-  const t = await loadTexts(locale);
+  const { settings } = v.parse(wordingSchema, await browser.storage.local.get('settings'));
+  const chinese = browser.i18n.getUILanguage().toLowerCase().startsWith('zh');
+  const locale = settings.locale === 'auto' ? (chinese ? 'zh-CN' : 'en') : settings.locale;
+  const t = await loadFewTexts(locale);
   const [only] = promises;
   await browser.notifications.create(notificationFor(promises.length === 1 && only ? only.call : null), {
     type: 'basic',

@@ -1,5 +1,5 @@
 import type { OpenPromise } from '../../call/promises/promise.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { FewTexts } from '../../i18n/few-texts.ts';
 
 export interface ReminderText {
   readonly title: string;
@@ -12,7 +12,7 @@ export interface ReminderText {
  */
 export function reminderText(
   promises: readonly OpenPromise[],
-  { t, locale, named }: { readonly t: Texts; readonly locale: string; readonly named: boolean },
+  { t, locale, named }: { readonly t: FewTexts; readonly locale: string; readonly named: boolean },
 ): ReminderText {
   const [only] = promises;
   if (!only || promises.length > 1)

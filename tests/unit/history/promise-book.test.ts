@@ -6,7 +6,7 @@ import { replay } from '../../../lib/call/replay.ts';
 import type { CallStore } from '../../../lib/history/call-store.ts';
 import { createIndexedDbStore } from '../../../lib/history/indexed-db-store.ts';
 import { createLiveDesk } from '../../../lib/history/live-desk.ts';
-import { createPromiseBook } from '../../../lib/history/promise-book.ts';
+import { createPromiseBook } from '../../../lib/history/promises/promise-book.ts';
 import { defaultProcedure } from '../../../lib/procedure/default-procedure.ts';
 
 let count = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { promiseOffer } from '../../../lib/phrases/promise-offer.ts';
+import { promiseOffer } from '../../../lib/phrases/promises/promise-offer.ts';
 import { createDesk } from '../call/support/desk-play.ts';
 import { zh } from './support.ts';
 

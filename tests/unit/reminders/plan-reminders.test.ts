@@ -4,7 +4,9 @@ import { planReminders } from '../../../lib/browser/reminders/plan-reminders.ts'
 import { reminderText } from '../../../lib/browser/reminders/reminder-text.ts';
 import type { CallId } from '../../../lib/call/events.ts';
 import type { OpenPromise, PromiseId } from '../../../lib/call/promises/promise.ts';
-import { loadTexts } from '../../../lib/i18n/texts.ts';
+import en from '../../../lib/i18n/en.json' with { type: 'json' };
+import { fewTexts } from '../../../lib/i18n/few-texts.ts';
+import zh from '../../../lib/i18n/zh-cn.json' with { type: 'json' };
 
 const noon = new Date(2026, 10, 23, 12).getTime();
 const minute = 60_000;
@@ -76,16 +78,18 @@ describe('what there is to remind of', () => {
   });
 });
 
+const textsOf = (locale: 'zh-CN' | 'en') => fewTexts(locale === 'en' ? en : zh, locale);
+
 describe('what a reminder says', () => {
-  it.each(['zh-CN', 'en'] as const)('in %s it names nobody, unless the clerk wants the name', async (locale) => {
-    const t = await loadTexts(locale);
+  it.each(['zh-CN', 'en'] as const)('in %s it names nobody, unless the clerk wants the name', (locale) => {
+    const t = textsOf(locale);
     const one = [{ ...promise('a', noon), kind: 'message' as const, forWhom: '陈主任' }];
     expect(JSON.stringify(reminderText(one, { t, locale, named: false }))).not.toMatch(/王|陈|138|漏水|3栋/);
     expect(reminderText(one, { t, locale, named: true }).message).toMatch(/12:00 · 王 · .*陈主任/);
   });
 
-  it('several at once are one reminder', async () => {
-    const t = await loadTexts('zh-CN');
+  it('several at once are one reminder', () => {
+    const t = textsOf('zh-CN');
     const several = [promise('a', noon), promise('b', noon)];
     expect(reminderText(several, { t, locale: 'zh-CN', named: true }).title).toBe('有 2 项承诺到时间了');
   });

@@ -1,8 +1,8 @@
-import { isMessageFor } from '../call/promises/message-for.ts';
-import type { PromiseKind } from '../call/promises/promise.ts';
-import type { CallState } from '../call/state.ts';
-import type { Pack } from '../packs/pack-schema.ts';
-import type { Spoken } from './spoken.ts';
+import { isMessageFor } from '../../call/promises/message-for.ts';
+import type { PromiseKind } from '../../call/promises/promise.ts';
+import type { CallState } from '../../call/state.ts';
+import type { Pack } from '../../packs/pack-schema.ts';
+import type { Spoken } from '../spoken.ts';
 
 /** A promise that one key would keep: what, for whom, and the words that name its time. */
 export interface PromiseOffer {

@@ -1,15 +1,15 @@
-import { type ClockReading, stamp } from '../call/clock.ts';
-import type { Decision, DeskChange, Refusal } from '../call/desk/outcome.ts';
-import { keep, refuse } from '../call/desk/outcome.ts';
-import type { CallId, CallLog } from '../call/events.ts';
-import { decidePromise } from '../call/promises/decide-promise.ts';
-import type { Joint } from '../call/promises/joined.ts';
-import type { PromiseCommand } from '../call/promises/promise-command.ts';
-import type { CallState } from '../call/state.ts';
-import type { Procedure } from '../procedure/procedure-schema.ts';
-import type { CallStore, Kept, StoreFailure } from './call-store.ts';
-import { changeOf } from './live/changes-of.ts';
-import { stateOf } from './live/state-of.ts';
+import { type ClockReading, stamp } from '../../call/clock.ts';
+import type { Decision, DeskChange, Refusal } from '../../call/desk/outcome.ts';
+import { keep, refuse } from '../../call/desk/outcome.ts';
+import type { CallId, CallLog } from '../../call/events.ts';
+import { decidePromise } from '../../call/promises/decide-promise.ts';
+import type { Joint } from '../../call/promises/joined.ts';
+import type { PromiseCommand } from '../../call/promises/promise-command.ts';
+import type { CallState } from '../../call/state.ts';
+import type { Procedure } from '../../procedure/procedure-schema.ts';
+import type { CallStore, Kept, StoreFailure } from '../call-store.ts';
+import { changeOf } from '../live/changes-of.ts';
+import { stateOf } from '../live/state-of.ts';
 
 export type BookDone = { readonly ok: true } | { readonly ok: false; readonly reason: Refusal | StoreFailure };
 

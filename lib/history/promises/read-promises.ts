@@ -1,7 +1,7 @@
-import type { CallId } from '../call/events.ts';
-import type { OpenPromise } from '../call/promises/promise.ts';
-import type { Database } from './open-database.ts';
-import { type PromiseRow, partsOf, someTime } from './schema.ts';
+import type { CallId } from '../../call/events.ts';
+import type { OpenPromise } from '../../call/promises/promise.ts';
+import type { Database } from '../open-database.ts';
+import { type PromiseRow, partsOf, someTime } from '../schema.ts';
 
 /** Open promises, due soonest first, those without a time last, oldest first among equals. */
 export async function readPromises(database: Database, limit: number): Promise<OpenPromise[]> {
