@@ -52,6 +52,8 @@ function fieldHtml(field: InventoryField, { ui_library }: Inventory): string {
       return box(`<label>${label} ${control}</label>`);
     case 'preceding-cell':
       return `<table><tr><th>${label}</th><td data-f="${field.order}">${control}</td></tr></table>`;
+    case 'heading':
+      return `<div class="col" data-f="${field.order}"><h5>${label}</h5>${control}</div>`;
     case 'aria-label':
       return box(control.replace(/<(input|textarea|select)/, `<$1 aria-label="${label}"`));
     case 'placeholder-only':
