@@ -15,6 +15,8 @@ export function Timeline({ log }: { readonly log: CallLog }) {
         return event.clause;
       case 'handbook_answered':
         return handbook.questionOf(event.entry);
+      case 'colleague_sought':
+        return t(`directory.outcome.${event.outcome}`);
       case 'noted':
         return noteLabel(event.key);
       case 'kind_set':

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/browser/settings.ts';
+import type { OwnDirectory } from '../../lib/directory/own-directory.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { Pack } from '../../lib/packs/pack-schema.ts';
 import { BlanksTable } from './BlanksTable.tsx';
+import { DirectoryTable } from './DirectoryTable.tsx';
 import { KeysTable } from './KeysTable.tsx';
 import './options-page.css';
 import { RemindersTable } from './RemindersTable.tsx';
@@ -13,6 +15,8 @@ export interface OptionsPorts {
   readonly settings: Settings;
   /** The pack that callers are spoken to with. */
   readonly pack: Pack;
+  readonly ownDirectory: OwnDirectory;
+  readonly changeDirectory: (change: (before: OwnDirectory) => OwnDirectory) => Promise<OwnDirectory>;
   readonly save: (change: Partial<Settings>) => Promise<Settings>;
   readonly sites: () => Promise<readonly string[]>;
   readonly removeSite: (site: string) => Promise<void>;
@@ -92,6 +96,12 @@ export function OptionsPage(ports: OptionsPorts) {
           />
         </label>
       </section>
+      <DirectoryTable
+        t={t}
+        own={ports.ownDirectory}
+        ofPack={ports.pack.directory ?? []}
+        change={ports.changeDirectory}
+      />
       <BlanksTable
         t={t}
         blanks={ports.pack.handbook?.blanks ?? []}

@@ -19,6 +19,9 @@ export function Idle() {
             {t('advance.ring')}
           </Button>
           <Button onClick={() => act({ do: 'answer' })}>{t('idle.answer_now')}</Button>
+          <Button tone="quiet" onClick={() => run('directory')} hotkey={hotkey('directory')}>
+            {t('directory.label')}
+          </Button>
         </div>
       </div>
       {withGaps.length > 0 ? (

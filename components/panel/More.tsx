@@ -4,7 +4,17 @@ import { usePanel } from './model/context.ts';
 import { panelCommands } from './panel-commands.ts';
 
 /** What happens now and then in a call, each on one key: a second call, a caller who hung up, a name refused (C3). */
-const rare = ['emergency', 'second_ring', 'hung_up', 'wrong_number', 'declined', 'correct', 'undo'] as const;
+const rare = [
+  'handbook',
+  'directory',
+  'emergency',
+  'second_ring',
+  'hung_up',
+  'wrong_number',
+  'declined',
+  'correct',
+  'undo',
+] as const;
 
 export function MoreButton() {
   const { t, drawer } = usePanel();

@@ -21,6 +21,8 @@ import { PromiseBar } from './promises/PromiseBar.tsx';
 import { PromisesView } from './promises/PromisesView.tsx';
 import { SayCard } from './SayCard.tsx';
 import { StageBar } from './StageBar.tsx';
+import { ColleagueBar } from './search/ColleagueBar.tsx';
+import { DirectoryCard } from './search/DirectoryCard.tsx';
 import { HandbookCard } from './search/HandbookCard.tsx';
 import { WrongNumber } from './WrongNumber.tsx';
 
@@ -64,6 +66,7 @@ function Desk() {
     return (
       <>
         <OtherCalls />
+        {drawer.value === 'directory' ? <DirectoryCard /> : null}
         <Idle />
       </>
     );
@@ -79,7 +82,6 @@ function Desk() {
   }
   const over = call.endedMs !== null;
   const isPrivate = findKind(procedure, call.kind)?.private === true;
-  const searching = drawer.value === 'handbook';
   // The plan holds the notes already: one list of them at a time.
   const planned = fill.step.value.at === 'plan' || fill.step.value.at === 'filling';
   return (
@@ -96,7 +98,8 @@ function Desk() {
         <>
           {isPrivate ? <PrivateCall /> : null}
           {isPrivate ? null : <EmergencyBar />}
-          {searching && !isPrivate ? <HandbookCard /> : <CaptureLine keepsNotes={!isPrivate} />}
+          {isPrivate ? null : <ColleagueBar />}
+          <SearchOrCapture keepsNotes={!isPrivate} />
           <KindBar />
         </>
       )}
@@ -106,4 +109,12 @@ function Desk() {
       <GapBar />
     </>
   );
+}
+
+/** The line where the cursor stands: for notes, for the handbook (C4) or for the directory (N2). */
+function SearchOrCapture({ keepsNotes }: { readonly keepsNotes: boolean }) {
+  const { drawer } = usePanel();
+  if (keepsNotes && drawer.value === 'handbook') return <HandbookCard />;
+  if (keepsNotes && drawer.value === 'directory') return <DirectoryCard />;
+  return <CaptureLine keepsNotes={keepsNotes} />;
 }

@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { loadBuiltInPack } from '../../lib/browser/built-in-pack.ts';
 import { globalKeys, openShortcutPage } from '../../lib/browser/global-keys.ts';
+import { changeOwnDirectory, loadOwnDirectory } from '../../lib/browser/own-directory.ts';
 import { askToNotify, mayNotify } from '../../lib/browser/reminders/permission.ts';
 import { changeSettings, loadSettings } from '../../lib/browser/settings.ts';
 import { allowedSites, removeSite } from '../../lib/browser/sites.ts';
@@ -12,9 +13,10 @@ import { loadTexts, pickLocale } from '../../lib/i18n/texts.ts';
 async function start() {
   const [settings, keys] = await Promise.all([loadSettings(), globalKeys()]);
   const locale = pickLocale(settings.locale, browser.i18n.getUILanguage());
-  const [t, pack] = await Promise.all([
+  const [t, pack, ownDirectory] = await Promise.all([
     loadTexts(locale),
     loadBuiltInPack(settings.pack === 'auto' ? locale : settings.pack),
+    loadOwnDirectory(),
   ]);
   document.documentElement.lang = locale;
   document.title = t('options.title');
@@ -25,6 +27,8 @@ async function start() {
       t={t}
       settings={settings}
       pack={pack}
+      ownDirectory={ownDirectory}
+      changeDirectory={changeOwnDirectory}
       save={changeSettings}
       sites={allowedSites}
       removeSite={removeSite}

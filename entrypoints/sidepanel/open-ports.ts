@@ -17,6 +17,7 @@ import { createLiveDesk } from '../../lib/history/live-desk.ts';
 import { createPromiseBook } from '../../lib/history/promises/promise-book.ts';
 import { loadTexts, pickLocale } from '../../lib/i18n/texts.ts';
 import { defaultProcedure } from '../../lib/procedure/default-procedure.ts';
+import { openOwnDirectory } from './open-own-directory.ts';
 
 const newPromiseId = (): PromiseId => crypto.randomUUID() as PromiseId;
 const newCallId = (): CallId => crypto.randomUUID() as CallId;
@@ -44,6 +45,7 @@ export async function openPorts(): Promise<PanelPorts> {
     loadTexts(locale),
     loadBuiltInPack(settings.pack === 'auto' ? locale : settings.pack),
   ]);
+  const ownDirectory = await openOwnDirectory();
   const session = crypto.randomUUID();
   const clock = () => ({ wallMs: Date.now(), tickMs: performance.now(), session });
   const store = createIndexedDbStore();
@@ -95,6 +97,7 @@ export async function openPorts(): Promise<PanelPorts> {
       },
       allow: allowSite,
     },
+    ownDirectory,
     saveSettings: async (change) => {
       current.value = await changeSettings(change);
     },

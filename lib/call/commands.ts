@@ -1,6 +1,6 @@
 import type { NoteKey } from '../notes/vocabulary.ts';
 import type { Flag, KindId, Stage } from '../procedure/types.ts';
-import type { AskingStep, CallId, EndReason, FilledField } from './events.ts';
+import type { AskingStep, CallId, ColleagueOutcome, EndReason, FilledField } from './events.ts';
 import type { PromiseCommand } from './promises/promise-command.ts';
 
 /**
@@ -25,6 +25,7 @@ export type DeskCommand =
       readonly surname?: AskingStep;
     }
   | { readonly do: 'answerFromHandbook'; readonly entry: string; readonly withSurname: boolean }
+  | { readonly do: 'seekColleague'; readonly colleague: string; readonly outcome: ColleagueOutcome }
   | { readonly do: 'note'; readonly key: NoteKey; readonly value: string; readonly call?: CallId }
   | { readonly do: 'setKind'; readonly kind: KindId; readonly suggested: KindId | null; readonly call?: CallId }
   | { readonly do: 'setFlag'; readonly flag: Flag; readonly on: boolean; readonly call?: CallId }

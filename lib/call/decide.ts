@@ -9,6 +9,7 @@ import {
   go,
   keepWhereItCounts,
   note,
+  seekColleague,
   setEmergency,
   setFlag,
   setKind,
@@ -96,6 +97,8 @@ function onCall(desk: Desk, call: CallState, command: OnOneCall, context: DeskCo
       const { entry, withSurname } = command;
       return keepWhereItCounts(call, { type: 'handbook_answered', entry, withSurname });
     }
+    case 'seekColleague':
+      return seekColleague(call, command, procedure);
     case 'note':
       return note(call, command, procedure);
     case 'setKind':

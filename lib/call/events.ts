@@ -15,6 +15,12 @@ export type SurnameStep = 'asked' | 'declined' | 'asked_again' | 'refused';
 /** The steps that the clerk takes, by asking. */
 export type AskingStep = 'asked' | 'asked_again';
 
+/**
+ * N2: the caller was given the colleague's number, leaves a message, or does not want to leave one. `colleague` is an id
+ * of the directory.
+ */
+export type ColleagueOutcome = 'transfer' | 'message' | 'no_message';
+
 /** What became of one field of a fill, as `lib/fill` reports it. Never a value: what was written is in the notes. */
 export interface FilledField {
   readonly meaning: string;
@@ -34,6 +40,7 @@ export interface FilledField {
  * | held, resumed | C7 |
  * | said | a phrase was used: its key was pressed, or it was copied; `surname` where it asked for the surname (C2, C3) |
  * | handbook_answered | C4: an answer of the handbook was read to the caller |
+ * | colleague_sought | N2: whom the caller wants, and what came of it |
  * | noted | the text of one note is now this |
  * | kind_set | C1; `suggested` is what the product had offered at that moment, if anything |
  * | flag_set | C1 |
@@ -68,6 +75,7 @@ export type CallFact =
       readonly surname?: AskingStep;
     }
   | { readonly type: 'handbook_answered'; readonly entry: string; readonly withSurname: boolean }
+  | { readonly type: 'colleague_sought'; readonly colleague: string; readonly outcome: ColleagueOutcome }
   | { readonly type: 'noted'; readonly key: NoteKey; readonly value: string }
   | { readonly type: 'kind_set'; readonly kind: KindId; readonly suggested: KindId | null }
   | { readonly type: 'flag_set'; readonly flag: Flag; readonly on: boolean }

@@ -13,11 +13,12 @@ export function missingNotes(state: CallState, procedure: Procedure): readonly N
   return procedure.questionOrder.filter((key) => asked.has(key));
 }
 
-/** Everything required: what the kind asks for, and what a flag or an emergency asks for on any kind. */
+/** Everything required: what the kind asks for, and what a message asks for (N2), what a flag or an emergency asks for on any kind. */
 export function requiredNotes(state: CallState, procedure: Procedure): readonly NoteSlot[] {
   const kind = findKind(procedure, state.kind);
   if (kind?.private || state.endReason === 'wrong_number') return [];
-  return [...(kind?.requiredNotes ?? []), ...(isMarked(state) ? procedure.flaggedNotes : [])];
+  const message = state.colleague?.outcome === 'message' ? (kind?.messageNotes ?? []) : [];
+  return [...(kind?.requiredNotes ?? []), ...message, ...(isMarked(state) ? procedure.flaggedNotes : [])];
 }
 
 /** A call that bears a flag, or is an emergency: an important one, whatever its kind (N1). */

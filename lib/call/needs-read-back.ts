@@ -10,6 +10,7 @@ export function needsReadBack(state: CallState, procedure: Procedure): boolean {
 
 export function asksForReadBack(state: CallState, procedure: Procedure): boolean {
   const kind = findKind(procedure, state.kind);
-  const asked = kind?.needsReadBack === true || (isMarked(state) && !kind?.private);
+  const leavesMessage = state.colleague?.outcome === 'message' && kind?.messageNotes !== undefined;
+  const asked = kind?.needsReadBack === true || leavesMessage || (isMarked(state) && !kind?.private);
   return asked && Object.keys(state.notes).length > 0;
 }

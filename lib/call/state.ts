@@ -1,6 +1,6 @@
 import type { Notes } from '../notes/vocabulary.ts';
 import type { Flag, KindId, Stage } from '../procedure/types.ts';
-import type { CallEvent, CallEventOf, CallId, EndReason, SurnameStep } from './events.ts';
+import type { CallEvent, CallEventOf, CallId, ColleagueOutcome, EndReason, SurnameStep } from './events.ts';
 import type { JoinedCall } from './promises/joined.ts';
 import type { CallPromise } from './promises/promise.ts';
 
@@ -60,6 +60,8 @@ export interface CallState {
   readonly said: readonly CallEventOf<'said'>[];
   /** Answers of the handbook that were read to the caller, oldest first (C4). */
   readonly answers: readonly CallEventOf<'handbook_answered'>[];
+  /** Whom the caller wants (N2), by id of the directory, and what came of it. */
+  readonly colleague: { readonly id: string; readonly outcome: ColleagueOutcome } | null;
   readonly readBack: ReadBack;
   /** The last fill that was not undone. */
   readonly fill: CallEventOf<'filled'> | null;

@@ -17,3 +17,5 @@ export const colleagueSchema = v.looseObject({
 });
 
 export const directorySchema = v.pipe(v.array(colleagueSchema), v.maxLength(5000));
+
+export type Colleague = v.InferOutput<typeof colleagueSchema>;

@@ -3,6 +3,7 @@ import type { CallState } from '../call/state.ts';
 import { addressFormOf } from '../notes/address-form.ts';
 import type { Pack, Phrase } from '../packs/pack-schema.ts';
 import type { Moment, Occasion } from '../packs/types.ts';
+import type { AddressForm } from '../procedure/types.ts';
 import { type Address, addressOf } from './address-caller.ts';
 import { fillSlots, type SlotValues, slotsIn } from './fill-slots.ts';
 import { readBackItems } from './read-back.ts';
@@ -22,6 +23,17 @@ interface Source {
   readonly occasions: readonly Occasion[];
   /** Facts of the office (numbers, due times) by slot. A phrase whose fact is not filled in stays hidden. */
   readonly facts: Readonly<Record<string, string>>;
+  /** The colleague of the directory who is wanted (N2); null where none was chosen. */
+  readonly colleague?: ColleagueSpoken | null | undefined;
+}
+
+/** A colleague as a caller is told of one. */
+export interface ColleagueSpoken {
+  /** 张伟先生. */
+  readonly name: string;
+  readonly form: AddressForm;
+  /** Empty where the directory has none: then none is given. */
+  readonly number: string;
 }
 
 export function openPhrasebook(source: Source): Phrasebook {
@@ -82,7 +94,7 @@ function spokenOf(phrase: Phrase, values: SlotValues, address: Address): Spoken 
   };
 }
 
-function valuesOf({ state, pack, occasions, facts }: Source, address: Address): SlotValues {
+function valuesOf({ state, pack, occasions, facts, colleague }: Source, address: Address): SlotValues {
   const { words } = pack;
   const { notes } = state;
   const items = readBackItems(notes, words, address).map(({ text }) => text);
@@ -95,8 +107,9 @@ function valuesOf({ state, pack, occasions, facts }: Source, address: Address): 
     ...some('address_form', address.text),
     ...some('greeting', said(words.greetings) ?? words.greetings.plain),
     ...some(wishedAlready(state, pack) ? 'wish_again' : 'wish', said(words.wishes)),
-    ...some('colleague', notes.colleague_wanted),
-    ...some('colleague_pronoun', words.pronouns[addressFormOf(notes.colleague_wanted ?? '')]),
+    ...some('colleague', colleague?.name ?? notes.colleague_wanted),
+    ...some('colleague_pronoun', words.pronouns[colleague?.form ?? addressFormOf(notes.colleague_wanted ?? '')]),
+    ...(colleague ? { number: colleague.number } : {}),
     ...some('due', notes.callback_promise ?? notes.due_or_appointment_time),
     ...some('read_back', items.join(words.itemSeparator)),
   };

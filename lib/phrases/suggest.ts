@@ -8,7 +8,8 @@ import { findKind } from '../procedure/find-kind.ts';
 import type { Procedure } from '../procedure/procedure-schema.ts';
 import { closingWords } from './closing-words.ts';
 import { emergencyCard, emergencyLines } from './emergency.ts';
-import { openPhrasebook, type Phrasebook } from './phrasebook.ts';
+import { passOn } from './pass-on.ts';
+import { type ColleagueSpoken, openPhrasebook, type Phrasebook } from './phrasebook.ts';
 import type { Spoken } from './spoken.ts';
 
 export interface Moments {
@@ -20,6 +21,8 @@ export interface Moments {
   readonly procedure: Procedure;
   readonly occasions: readonly Occasion[];
   readonly facts: Readonly<Record<string, string>>;
+  /** The colleague of the directory who is wanted (N2). */
+  readonly colleague?: ColleagueSpoken | null | undefined;
 }
 
 export interface Suggestion {
@@ -89,17 +92,17 @@ function justResumed({ holds, lastActionMs, said }: CallState): boolean {
   return backAtMs !== null && lastActionMs <= backAtMs && !said.some(({ offsetMs }) => offsetMs > backAtMs);
 }
 
-function nextQuestion(book: Phrasebook, { state, missing, procedure }: Moments): readonly Spoken[] {
+function nextQuestion(book: Phrasebook, { state, missing }: Moments): readonly Spoken[] {
   const gaps = missing.flatMap((note) => (note === 'caller_surname' ? [] : (book.asking(note) ?? [])));
   const asked = unsaidFirst(gaps, state);
   const surname = askSurname(book, state, asked.length > 0);
   const matter = state.notes.description === undefined && state.kind === null ? (book.asking('description') ?? []) : [];
-  const colleague = findKind(procedure, state.kind)?.id === 'colleague' || state.notes.colleague_wanted !== undefined;
-  const passOn = colleague && missing.length === 0 ? [...book.at('transfer'), ...book.at('colleague_away')] : [];
+  const colleague = passOn(book, state, missing);
   return [
+    ...colleague.now,
     ...surname.now,
     ...asked,
-    ...passOn,
+    ...colleague.later,
     ...(surname.now.length + asked.length > 0 ? [] : [matter].flat()),
     ...book.at('anything_else'),
     ...book.at('address_caller'),

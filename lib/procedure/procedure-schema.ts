@@ -24,6 +24,8 @@ const kindSchema = v.strictObject({
   labels: v.strictObject({ 'zh-CN': label, en: label }),
   requiredNotes: noteSlots,
   needsReadBack: v.boolean(),
+  /** N2: required where the caller leaves a message for a colleague; it is then read back like any notes. */
+  messageNotes: v.exactOptional(noteSlots),
   private: v.exactOptional(v.literal(true)),
   /** N1 asks for notes only where the question could not be answered at once. */
   answerable: v.exactOptional(v.literal(true)),

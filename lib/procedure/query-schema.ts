@@ -34,6 +34,8 @@ export const querySchema = v.variant('type', [
   v.strictObject({ type: v.literal('holds_within_limit') }),
   /** N1: nothing required is missing, for these kinds and for any call with a flag. */
   v.strictObject({ type: v.literal('required_notes'), kinds }),
+  /** N2: the colleague's number was given, or the message taken. */
+  v.strictObject({ type: v.literal('colleague_served'), kinds }),
   /** N3: a private call stays within its kind's limit. */
   v.strictObject({ type: v.literal('within_kind_limit') }),
   /** E1: the caller confirmed what was noted. */

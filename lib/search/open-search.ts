@@ -6,12 +6,15 @@ import type { Ranked } from './top-list.ts';
 
 export type Search = (query: string, options: FindOptions) => readonly Ranked[];
 
+interface SearchOptions {
+  /** The lines begin with people's names. */
+  readonly names: boolean;
+  readonly now: () => number;
+  readonly rest: () => Promise<void>;
+}
+
 /** Makes a search over these documents, with rests between the steps: the panel goes on meanwhile. */
-export async function openSearch(
-  documents: readonly Document[],
-  now: () => number,
-  rest: () => Promise<void>,
-): Promise<Search> {
-  const index = await inSlices(buildIndex(documents, createToPinyin()), now, rest);
+export async function openSearch(documents: readonly Document[], { names, now, rest }: SearchOptions): Promise<Search> {
+  const index = await inSlices(buildIndex(documents, createToPinyin(names)), now, rest);
   return (query, options) => find(index, query, options);
 }

@@ -23,7 +23,7 @@ interface Parts {
 }
 
 /** What opens and takes the cursor itself. */
-const takesCursor: readonly Drawer[] = ['emergency', 'handbook'];
+const takesCursor: readonly Drawer[] = ['emergency', 'handbook', 'directory'];
 
 /** A global key by its name, where the panel shows it on a button: `global_call` → `Alt+Q`. */
 export type GlobalKeyName = 'global_call' | 'global_hold' | 'global_fill' | 'global_notes';
@@ -87,6 +87,11 @@ export function createPanelActions(
     second_ring: () => void act({ do: 'ring' }),
     ticket: () => void fill.keepTicket(),
     handbook: () => openSearch('handbook'),
+    directory: () => {
+      // Between calls it shows and sets who is where.
+      if (active.value) openSearch('directory');
+      else drawer.value = 'directory';
+    },
     insert_answer: handbook.insertReading,
     promise: promises.give,
     promises: () => {

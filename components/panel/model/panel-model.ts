@@ -7,12 +7,15 @@ import type { CallId, CallLog } from '../../../lib/call/events.ts';
 import { missingNotes } from '../../../lib/call/missing-notes.ts';
 import type { CallState } from '../../../lib/call/state.ts';
 import { timersOf } from '../../../lib/call/timers.ts';
+import type { Presence } from '../../../lib/directory/presence.ts';
 import type { KeptState } from '../../../lib/history/live-desk.ts';
 import type { NoteKey } from '../../../lib/notes/vocabulary.ts';
 import type { Spoken } from '../../../lib/phrases/spoken.ts';
 import { findKind } from '../../../lib/procedure/find-kind.ts';
+import { presenceText } from '../search/presence-text.ts';
 import { createCallerModel } from './caller-model.ts';
 import { createCaptureModel } from './capture-model.ts';
+import { createDirectoryModel } from './directory-model.ts';
 import { createFillModel } from './fill-model.ts';
 import { createHandbookModel } from './handbook-model.ts';
 import { createHistoryModel } from './history-model.ts';
@@ -27,7 +30,7 @@ import { createTicker } from './ticker.ts';
 export type View = { readonly at: 'desk' | 'history' | 'promises' } | { readonly at: 'call'; readonly id: CallId };
 
 /** What is opened below the sentence: one thing at a time (A3). */
-export type Drawer = 'none' | 'alternatives' | 'kinds' | 'more' | 'emergency' | 'handbook';
+export type Drawer = 'none' | 'alternatives' | 'kinds' | 'more' | 'emergency' | 'handbook' | 'directory';
 
 /** A message to the clerk: what happened, and what to do about it. */
 export interface NoticeMessage {
@@ -114,7 +117,8 @@ export function createPanelModel(ports: PanelPorts) {
     reading: signal<Spoken | null>(null),
     reader: loadNoteReader(),
   };
-  const speech = createSpeechModel(core, timers);
+  const directory = createDirectoryModel(core);
+  const speech = createSpeechModel(core, timers, directory.spoken);
   const capture = createCaptureModel(core);
   const caller = createCallerModel(core);
   const fill = createFillModel(core);
@@ -178,6 +182,9 @@ export function createPanelModel(ports: PanelPorts) {
     ...history,
     captureLine: capture,
     handbook,
+    directory,
+    presenceText: (presence: Presence | null): string => presenceText(presence, t, ports.locale),
+    wallMs: () => clock().wallMs,
     closeSearch: () => {
       drawer.value = 'none';
       focusNotes();

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Settings } from '../../../lib/browser/settings.ts';
 import type { ClockReading } from '../../../lib/call/clock.ts';
 import type { PromiseId } from '../../../lib/call/promises/promise.ts';
+import type { OwnDirectory } from '../../../lib/directory/own-directory.ts';
 import type { FillSession } from '../../../lib/fill/fill-session.ts';
 import type { CallStore } from '../../../lib/history/call-store.ts';
 import type { LiveDesk } from '../../../lib/history/live-desk.ts';
@@ -44,6 +45,11 @@ export interface PanelPorts {
   /** Loaded when the clerk first fills. */
   readonly fillSession: () => Promise<FillSession>;
   readonly site: SitePermission;
+  /** The desk's own colleagues, and who is away. */
+  readonly ownDirectory: {
+    readonly own: ReadonlySignal<OwnDirectory>;
+    readonly change: (change: (before: OwnDirectory) => OwnDirectory) => Promise<void>;
+  };
   readonly saveSettings: (change: Partial<Settings>) => Promise<void>;
   readonly openOptions: () => void;
   readonly detach: () => void;

@@ -13,12 +13,14 @@ interface Searched<T> {
   readonly preferred?: (item: T) => boolean;
   /** What is shown before anything is typed. */
   readonly atRest?: (items: readonly T[]) => readonly T[];
+  /** People: their surnames are read as surnames. */
+  readonly names?: boolean;
 }
 
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** A line to search in and the rows that it finds. Its index is made when it is first opened, and again after a change. */
-export function createSearchList<T>({ items, documentOf, visible, preferred, atRest }: Searched<T>) {
+export function createSearchList<T>({ items, documentOf, visible, preferred, atRest, names = false }: Searched<T>) {
   const query = signal('');
   const selected = signal(0);
   const ready = signal<{ readonly items: readonly T[]; readonly search: Search } | null>(null);
@@ -28,7 +30,7 @@ export function createSearchList<T>({ items, documentOf, visible, preferred, atR
     if (preparing === wanted) return;
     preparing = wanted;
     const { openSearch } = await import('../../../lib/search/open-search.ts');
-    const search = await openSearch(wanted.map(documentOf), () => performance.now(), rest);
+    const search = await openSearch(wanted.map(documentOf), { names, now: () => performance.now(), rest });
     if (preparing === wanted) ready.value = { items: wanted, search };
   };
   const found = (all: boolean): readonly T[] => {

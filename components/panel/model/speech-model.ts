@@ -5,6 +5,7 @@ import type { Moment, Occasion } from '../../../lib/packs/types.ts';
 import { acknowledgements } from '../../../lib/phrases/acknowledgements.ts';
 import { emergencyCard, suggestEmergency } from '../../../lib/phrases/emergency.ts';
 import { type OwnPhrase, tidyOwn, withOwnPhrases } from '../../../lib/phrases/own-phrases.ts';
+import type { ColleagueSpoken } from '../../../lib/phrases/phrasebook.ts';
 import type { Spoken } from '../../../lib/phrases/spoken.ts';
 import { suggest } from '../../../lib/phrases/suggest.ts';
 import { suggestKind } from '../../../lib/phrases/suggest-kind.ts';
@@ -16,7 +17,11 @@ const firstOf = (gaps: readonly NoteKey[], here: NoteKey | null): readonly NoteK
   here && gaps.includes(here) ? [here, ...gaps.filter((gap) => gap !== here)] : gaps;
 
 /** What to say next (A8), the acknowledgement in turn (C6) and the kind that the notes point to (C1). */
-export function createSpeechModel(core: PanelCore, timers: ReadonlySignal<Timers | null>) {
+export function createSpeechModel(
+  core: PanelCore,
+  timers: ReadonlySignal<Timers | null>,
+  colleague: ReadonlySignal<ColleagueSpoken | null>,
+) {
   const { ports, active, missing, focusedNote, reading, act } = core;
   const pack = computed(() => withOwnPhrases(ports.pack, ports.settings.value.ownPhrases));
   // Read anew for each call: a panel stays open over midnight.
@@ -39,6 +44,7 @@ export function createSpeechModel(core: PanelCore, timers: ReadonlySignal<Timers
       procedure: ports.procedure,
       occasions: occasions.value,
       facts: ports.settings.value.facts,
+      colleague: colleague.value,
     });
   });
   // An answer that is being read goes before what would be said next (C4), as long as the call stays where it is.

@@ -1,6 +1,7 @@
 import type { QueryType } from '../../procedure/query-schema.ts';
 import type { QueryFunction } from './answer.ts';
 import { answeredInTime } from './answered-in-time.ts';
+import { colleagueServed } from './colleague-served.ts';
 import { handbookUsed } from './handbook-used.ts';
 import { holdsWithinLimit } from './holds-within-limit.ts';
 import { kindDecided } from './kind-decided.ts';
@@ -22,6 +23,7 @@ export const queries: { readonly [T in QueryType]: QueryFunction<T> } = {
   kind_decided: kindDecided,
   surname_known: surnameKnown,
   surname_path: surnamePath,
+  colleague_served: colleagueServed,
   handbook_used: handbookUsed,
   longest_quiet: longestQuiet,
   holds_within_limit: holdsWithinLimit,

@@ -53,6 +53,18 @@ export function setKind(call: CallState, { kind, suggested }: CommandOf<'setKind
   return known.private && set.ok ? { ...set, dropNotes: [call.id] } : set;
 }
 
+/** N2. Of a private call not even whom it was for is kept. */
+export function seekColleague(
+  call: CallState,
+  { colleague, outcome }: CommandOf<'seekColleague'>,
+  procedure: Procedure,
+): Decision {
+  if (!keepsNotes(call, procedure)) return refuse('keeps_no_notes');
+  const same = call.colleague?.id === colleague && call.colleague.outcome === outcome;
+  if (same && counts(call.status, 'colleague_sought')) return unchanged;
+  return keepWhereItCounts(call, { type: 'colleague_sought', colleague, outcome });
+}
+
 export function setFlag(call: CallState, { flag, on }: CommandOf<'setFlag'>): Decision {
   if (counts(call.status, 'flag_set') && call.flags.includes(flag) === on) return unchanged;
   return keepWhereItCounts(call, { type: 'flag_set', flag, on });

@@ -27,6 +27,8 @@ export function applyEvent(state: CallState, event: CallEvent, atMs: number, pro
       return step({ ...state, said: [...state.said, event] }, event.surname);
     case 'handbook_answered':
       return answerAtOnce(state, event, atMs, procedure);
+    case 'colleague_sought':
+      return seekColleague(state, event, atMs);
     case 'noted':
       return keepsNotes(state, procedure) ? note(state, event, atMs) : null;
     case 'kind_set':
@@ -65,9 +67,14 @@ export function applyEvent(state: CallState, event: CallEvent, atMs: number, pro
   }
 }
 
+/** N2. Looking a colleague up is past the greeting. */
+function seekColleague(state: CallState, { colleague, outcome }: CallEventOf<'colleague_sought'>, atMs: number) {
+  return reachStage({ ...state, colleague: { id: colleague, outcome } }, 'converse', atMs);
+}
+
 /** Takes all notes out of the state, as the store takes them out of the log (N3), and what was promised with them. */
 export function dropNotes(state: CallState): CallState {
-  return { ...state, notes: {}, promises: [], readBack: { ...state.readBack, confirmed: false } };
+  return { ...state, notes: {}, colleague: null, promises: [], readBack: { ...state.readBack, confirmed: false } };
 }
 
 function answer(state: CallState, atMs: number): CallState {

@@ -27,6 +27,7 @@ export function blankCall(id: CallId): CallState {
     surname: 'unknown',
     said: [],
     answers: [],
+    colleague: null,
     readBack: { rounds: 0, corrections: 0, confirmed: false },
     fill: null,
     ticket: null,

@@ -38,6 +38,11 @@ export const anyCommand: fc.Arbitrary<DeskCommand> = fc.oneof(
     entry: fc.constantFrom('parking_fee', 'noise'),
     withSurname: fc.boolean(),
   }),
+  fc.record({
+    do: fc.constant('seekColleague' as const),
+    colleague: fc.constantFrom('zhang_wei', 'li_na'),
+    outcome: fc.constantFrom('transfer', 'message', 'no_message'),
+  }),
   fc.record({ do: fc.constant('setEmergency' as const), emergency: fc.constantFrom('fire', 'gas', null) }),
   fc.record(
     {

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { directoryOf, sameNames } from '../../lib/directory/colleagues.ts';
+import type { OwnDirectory } from '../../lib/directory/own-directory.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Colleague } from '../../lib/packs/directory-schema.ts';
+import { Button } from '../ui/Button.tsx';
+import { ColleagueRow } from './ColleagueRow.tsx';
+
+interface DirectoryTableProps {
+  readonly t: Texts;
+  readonly own: OwnDirectory;
+  /** The pack's colleagues: shown, and replaced where one is edited here. */
+  readonly ofPack: readonly Colleague[];
+  readonly change: (change: (before: OwnDirectory) => OwnDirectory) => Promise<OwnDirectory>;
+}
+
+/** Colleagues whom callers ask for (N2), to be added, changed and removed. Every change is kept at once. */
+export function DirectoryTable({ t, own, ofPack, change }: DirectoryTableProps) {
+  const [{ colleagues }, setOwn] = useState(own);
+  const [adding, setAdding] = useState<Colleague | null>(null);
+  const all = directoryOf(ofPack, colleagues);
+  const doubles = sameNames(all);
+  const ownIds = new Set(colleagues.map(({ id }) => id));
+  const put = (colleague: Colleague) =>
+    void change((before) => ({
+      ...before,
+      colleagues: [...before.colleagues.filter(({ id }) => id !== colleague.id), colleague],
+    })).then(setOwn);
+  const remove = (gone: string) =>
+    void change((before) => ({ ...before, colleagues: before.colleagues.filter(({ id }) => id !== gone) })).then(
+      setOwn,
+    );
+  return (
+    <section>
+      <h2>{t('directory.title')}</h2>
+      <p class="soft">{t('directory.help')}</p>
+      <ul class="colleagues">
+        {all.map((colleague) => (
+          <ColleagueRow
+            key={colleague.id}
+            t={t}
+            colleague={colleague}
+            isDouble={doubles.has(colleague.id)}
+            save={put}
+            remove={ownIds.has(colleague.id) ? () => remove(colleague.id) : null}
+          />
+        ))}
+        {adding ? (
+          <ColleagueRow
+            key={adding.id}
+            t={t}
+            colleague={adding}
+            isDouble={false}
+            save={(colleague) => {
+              put(colleague);
+              setAdding(null);
+            }}
+            remove={() => setAdding(null)}
+          />
+        ) : null}
+      </ul>
+      {all.length === 0 && !adding ? <p class="soft">{t('directory.empty')}</p> : null}
+      <p>
+        <Button
+          onClick={() =>
+            setAdding({ id: `own.${crypto.randomUUID().slice(0, 18)}`, name: '', form: 'none', numbers: [] })
+          }
+        >
+          {t('directory.add')}
+        </Button>
+      </p>
+    </section>
+  );
+}

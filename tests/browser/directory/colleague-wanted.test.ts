@@ -1,0 +1,135 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { openExtensionPage } from '../../../scripts/lib/launch.ts';
+import { accessibilityFaults } from '../helpers/accessibility.ts';
+import { beginCall, isKept, jot, noteOf } from '../helpers/call-in-progress.ts';
+import { byRole, seesText } from '../helpers/find.ts';
+import { openDesk } from '../helpers/open-desk.ts';
+
+const type = async (panel: Page, text: string) => {
+  for (const sign of text) await panel.keyboard.sendCharacter(sign);
+};
+const searches = (panel: Page) => panel.waitForFunction(() => document.activeElement?.matches('.search-line'));
+const notes = (panel: Page) => panel.waitForFunction(() => document.activeElement?.matches('.capture-line input'));
+const says = (panel: Page, text: string) =>
+  panel.waitForFunction(
+    (wanted) => document.querySelector('.say-card .sentence')?.textContent?.includes(wanted),
+    {},
+    text,
+  );
+
+/** Adds colleagues on the settings page, as an office does. */
+async function addColleagues(
+  options: Page,
+  ...people: readonly (readonly [name: string, form: string, department: string, number: string])[]
+) {
+  for (const [name, form, department, number] of people) {
+    await byRole(options, 'button', '添加同事').click();
+    const row = await options.waitForSelector('.colleagues li:last-child');
+    const fields = await row?.$$('input');
+    await fields?.[0]?.type(name);
+    await row?.$('select').then((select) => select?.select(form));
+    const again = await options.$('.colleagues li input[value=""]');
+    expect(again).not.toBeNull();
+    await seesText(options, '同事');
+    await options.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll<HTMLInputElement>('.colleagues input')].some(({ value }) => value === wanted),
+      {},
+      name,
+    );
+    await fill(options, name, 2, department);
+    await fill(options, name, 3, number);
+  }
+}
+
+/** Types into the field at that place of the last row that bears the name. */
+async function fill(options: Page, name: string, place: number, text: string) {
+  const rows = await options.$$('.colleagues li');
+  for (const row of rows.reverse()) {
+    const fields = await row.$$('input');
+    const values = await Promise.all(fields.map((field) => field.evaluate(({ value }) => value)));
+    if (values[0] !== name || values[place - 1] !== '') continue;
+    await fields[place - 1]?.type(text);
+    await options.keyboard.press('Tab');
+    return;
+  }
+  throw new Error(`There is no empty field ${place} beside ${name}`);
+}
+
+test('a colleague who is here: the number; one who is away: the message, noted and read back', async () => {
+  const { panel, launched, errors } = await openDesk({ browser: 'chromium', panelIn: 'window' });
+  const options = await openExtensionPage(launched, 'options.html');
+  await options.waitForSelector('main');
+  await addColleagues(
+    options,
+    ['张伟', 'mr', '工程部', '8001'],
+    ['张伟', 'mr', '客服部', '8003'],
+    ['李娜', 'ms', '财务部', '8002'],
+  );
+  await seesText(options, '有同名的同事');
+  await options.close();
+
+  await panel.bringToFront();
+  await beginCall(panel);
+  await type(panel, '/p');
+  await searches(panel);
+  await type(panel, 'lina');
+  await panel.waitForFunction(() => document.querySelectorAll('.search-rows > div').length === 1);
+  expect(await accessibilityFaults(panel)).toEqual([]);
+  await panel.keyboard.press('Enter');
+  await notes(panel);
+  await says(panel, '请您拨打8002这个号码可以找到李娜女士');
+  expect(await noteOf(panel, 'colleague_wanted')).toBe('李娜女士');
+
+  // Away in one step, and so for whoever is asked next.
+  await type(panel, '/p');
+  await searches(panel);
+  await panel.keyboard.down('Shift');
+  await panel.keyboard.press('Enter');
+  await panel.keyboard.up('Shift');
+  await panel.waitForFunction(() => document.querySelector('.search-rows [aria-selected="true"] .away'));
+  await panel.keyboard.press('Enter');
+  await notes(panel);
+  await says(panel, '她现在不在，您是否需要留下口讯或电话号码');
+  await type(panel, '/s');
+  await jot(panel, '请她明天回电话');
+  await isKept(panel);
+
+  // Of two with one name the department is noted.
+  await type(panel, '/p');
+  await searches(panel);
+  await type(panel, 'zhangwei');
+  await panel.waitForFunction(() => document.querySelectorAll('.search-rows > div').length === 2);
+  await panel.keyboard.press('Enter');
+  await notes(panel);
+  await isKept(panel);
+  expect(await noteOf(panel, 'colleague_wanted')).toMatch(/^张伟先生 \((工程部|客服部)\)$/);
+  expect(errors).toEqual([]);
+});
+
+test('who is away stays so when the panel is opened again, and is here when the time is over', async () => {
+  const { panel, launched } = await openDesk({ browser: 'chromium', panelIn: 'window' });
+  const options = await openExtensionPage(launched, 'options.html');
+  await options.waitForSelector('main');
+  await addColleagues(options, ['李娜', 'ms', '财务部', '8002']);
+  await options.close();
+  await panel.bringToFront();
+  await panel.waitForSelector('.idle');
+  await byRole(panel, 'button', '同事').click();
+  await searches(panel);
+  await panel.waitForSelector('.search-rows > div');
+  await panel.keyboard.press('Enter');
+  await panel.waitForSelector('.search-rows .away');
+  await panel.reload();
+  await panel.waitForSelector('.idle');
+  await byRole(panel, 'button', '同事').click();
+  await panel.waitForSelector('.search-rows .away');
+  await panel.$eval('.presence input', (field) => {
+    (field as HTMLInputElement).value = '2020-01-01T08:00';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await panel.waitForFunction(
+    () => document.querySelector('.search-rows > div') && !document.querySelector('.search-rows .away'),
+  );
+});
