@@ -1,24 +1,16 @@
-import { useState } from 'preact/hooks';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { Handbook } from '../../lib/packs/handbook-schema.ts';
+import { KeptInput } from './KeptInput.tsx';
 
 interface BlanksTableProps {
   readonly t: Texts;
   readonly blanks: Handbook['blanks'];
   readonly facts: Readonly<Record<string, string>>;
-  readonly change: (facts: Readonly<Record<string, string>>) => void;
+  readonly change: (blank: string, text: string) => void;
 }
 
 /** The facts that only the office knows, by name. An answer of the handbook is read out once its facts stand here. */
-export function BlanksTable({ t, blanks, facts: kept, change }: BlanksTableProps) {
-  // Two fields may be left before the first is kept: each change builds on the one before.
-  const [facts, setFacts] = useState(kept);
-  const set = (id: string, value: string) => {
-    const { [id]: _, ...others } = facts;
-    const next = value === '' ? others : { ...others, [id]: value };
-    setFacts(next);
-    change(next);
-  };
+export function BlanksTable({ t, blanks, facts, change }: BlanksTableProps) {
   if (blanks.length === 0) return null;
   const filled = blanks.filter(({ id }) => (facts[id] ?? '') !== '').length;
   return (
@@ -32,12 +24,7 @@ export function BlanksTable({ t, blanks, facts: kept, change }: BlanksTableProps
             <tr key={id}>
               <th scope="row">{label}</th>
               <td>
-                <input
-                  value={facts[id] ?? ''}
-                  maxLength={200}
-                  aria-label={label}
-                  onChange={(event) => set(id, event.currentTarget.value.trim())}
-                />
+                <KeptInput value={facts[id] ?? ''} maxLength={200} label={label} keep={(text) => change(id, text)} />
               </td>
             </tr>
           ))}

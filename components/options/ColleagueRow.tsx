@@ -4,6 +4,7 @@ import type { Texts } from '../../lib/i18n/texts.ts';
 import type { Colleague } from '../../lib/packs/directory-schema.ts';
 import { addressForms } from '../../lib/procedure/types.ts';
 import { Button } from '../ui/Button.tsx';
+import { KeptInput } from './KeptInput.tsx';
 
 interface ColleagueRowProps {
   readonly t: Texts;
@@ -33,12 +34,12 @@ export function ColleagueRow({ t, colleague, isDouble, save, remove }: Colleague
   const problem = read.ok ? (isDouble ? t('directory.double') : null) : t(`directory.problem.${read.reason}`);
   return (
     <li>
-      <input
+      <KeptInput
         value={typed.name}
         maxLength={40}
-        aria-label={t('directory.name')}
+        label={t('directory.name')}
         placeholder={t('directory.name')}
-        onChange={(event) => change({ name: event.currentTarget.value })}
+        keep={(name) => change({ name })}
       />
       <select
         value={typed.form}
@@ -54,19 +55,19 @@ export function ColleagueRow({ t, colleague, isDouble, save, remove }: Colleague
           </option>
         ))}
       </select>
-      <input
+      <KeptInput
         value={typed.department}
         maxLength={60}
-        aria-label={t('directory.department')}
+        label={t('directory.department')}
         placeholder={t('directory.department')}
-        onChange={(event) => change({ department: event.currentTarget.value })}
+        keep={(department) => change({ department })}
       />
-      <input
+      <KeptInput
         value={typed.numbers}
         maxLength={220}
-        aria-label={t('directory.numbers')}
+        label={t('directory.numbers')}
         placeholder={t('directory.numbers')}
-        onChange={(event) => change({ numbers: event.currentTarget.value })}
+        keep={(numbers) => change({ numbers })}
       />
       {remove ? (
         <Button tone="quiet" onClick={remove}>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { directoryOf, sameNames } from '../../lib/directory/colleagues.ts';
 import type { OwnDirectory } from '../../lib/directory/own-directory.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
@@ -20,6 +20,11 @@ export function DirectoryTable({ t, own, ofPack, change }: DirectoryTableProps) 
   const [adding, setAdding] = useState<Colleague | null>(null);
   const all = directoryOf(ofPack, colleagues);
   const doubles = sameNames(all);
+  // Who is added stands at the end for now: a row must not move away from under the cursor.
+  const places = useRef(new Map<string, number>());
+  const rows = [...all, ...(adding && !all.some(({ id }) => id === adding.id) ? [adding] : [])];
+  for (const { id } of rows) if (!places.current.has(id)) places.current.set(id, places.current.size);
+  rows.sort((one, other) => (places.current.get(one.id) ?? 0) - (places.current.get(other.id) ?? 0));
   const ownIds = new Set(colleagues.map(({ id }) => id));
   const put = (colleague: Colleague) =>
     void change((before) => ({
@@ -35,31 +40,22 @@ export function DirectoryTable({ t, own, ofPack, change }: DirectoryTableProps) 
       <h2>{t('directory.title')}</h2>
       <p class="soft">{t('directory.help')}</p>
       <ul class="colleagues">
-        {all.map((colleague) => (
+        {rows.map((colleague) => (
           <ColleagueRow
             key={colleague.id}
             t={t}
             colleague={colleague}
             isDouble={doubles.has(colleague.id)}
             save={put}
-            remove={ownIds.has(colleague.id) ? () => remove(colleague.id) : null}
+            remove={
+              ownIds.has(colleague.id) || colleague === adding
+                ? () => (colleague === adding ? setAdding(null) : remove(colleague.id))
+                : null
+            }
           />
         ))}
-        {adding ? (
-          <ColleagueRow
-            key={adding.id}
-            t={t}
-            colleague={adding}
-            isDouble={false}
-            save={(colleague) => {
-              put(colleague);
-              setAdding(null);
-            }}
-            remove={() => setAdding(null)}
-          />
-        ) : null}
       </ul>
-      {all.length === 0 && !adding ? <p class="soft">{t('directory.empty')}</p> : null}
+      {rows.length === 0 ? <p class="soft">{t('directory.empty')}</p> : null}
       <p>
         <Button
           onClick={() =>

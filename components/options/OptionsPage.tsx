@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/browser/settings.ts';
 import type { OwnDirectory } from '../../lib/directory/own-directory.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { Pack } from '../../lib/packs/pack-schema.ts';
 import { BlanksTable } from './BlanksTable.tsx';
 import { DirectoryTable } from './DirectoryTable.tsx';
+import { KeptInput } from './KeptInput.tsx';
 import { KeysTable } from './KeysTable.tsx';
 import './options-page.css';
 import { RemindersTable } from './RemindersTable.tsx';
@@ -30,26 +31,25 @@ export function OptionsPage(ports: OptionsPorts) {
   const { t } = ports;
   const [settings, setSettings] = useState(ports.settings);
   const change = (part: Partial<Settings>) => void ports.save(part).then(setSettings);
+  // Two facts may be filled in before the first is kept: each change builds on the one before.
+  const facts = useRef(ports.settings.facts);
+  const setFact = (id: string, value: string) => {
+    const { [id]: _, ...others } = facts.current;
+    facts.current = value === '' ? others : { ...others, [id]: value };
+    change({ facts: facts.current });
+  };
   return (
     <main class="options">
       <h1>{t('options.title')}</h1>
       <section>
         <h2>{t('options.desk')}</h2>
-        <label>
+        <label htmlFor="office">
           <span>{t('first_run.office')}</span>
-          <input
-            value={settings.office}
-            maxLength={80}
-            onChange={(event) => change({ office: event.currentTarget.value.trim() })}
-          />
+          <KeptInput id="office" value={settings.office} maxLength={80} keep={(office) => change({ office })} />
         </label>
-        <label>
+        <label htmlFor="clerk">
           <span>{t('first_run.clerk')}</span>
-          <input
-            value={settings.clerk}
-            maxLength={40}
-            onChange={(event) => change({ clerk: event.currentTarget.value.trim() })}
-          />
+          <KeptInput id="clerk" value={settings.clerk} maxLength={40} keep={(clerk) => change({ clerk })} />
         </label>
         <label>
           <span>{t('options.clerks')}</span>
@@ -87,12 +87,13 @@ export function OptionsPage(ports: OptionsPorts) {
       <section>
         <h2>{t('options.facts')}</h2>
         <p class="soft">{t('options.facts_help')}</p>
-        <label>
+        <label htmlFor="fact-number">
           <span>{t('options.fact_number')}</span>
-          <input
+          <KeptInput
+            id="fact-number"
             value={settings.facts.number ?? ''}
             maxLength={40}
-            onChange={(event) => change({ facts: { ...settings.facts, number: event.currentTarget.value.trim() } })}
+            keep={(number) => setFact('number', number)}
           />
         </label>
       </section>
@@ -102,12 +103,7 @@ export function OptionsPage(ports: OptionsPorts) {
         ofPack={ports.pack.directory ?? []}
         change={ports.changeDirectory}
       />
-      <BlanksTable
-        t={t}
-        blanks={ports.pack.handbook?.blanks ?? []}
-        facts={settings.facts}
-        change={(facts) => change({ facts })}
-      />
+      <BlanksTable t={t} blanks={ports.pack.handbook?.blanks ?? []} facts={settings.facts} change={setFact} />
       <section>
         <h2>{t('options.language')}</h2>
         <label>

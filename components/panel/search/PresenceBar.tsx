@@ -34,9 +34,11 @@ export function PresenceBar({ colleague }: { readonly colleague: Colleague }) {
         <label>
           <span class="soft">{t('presence.until')}</span>
           <input
+            key={`${colleague.id} ${now.untilAt}`}
             type="datetime-local"
-            value={now.untilAt === null ? '' : localTime(now.untilAt)}
-            onChange={(event) => {
+            defaultValue={now.untilAt === null ? '' : localTime(now.untilAt)}
+            // When it is left: while a date is typed, its year is one long past.
+            onBlur={(event) => {
               const untilAt = new Date(event.currentTarget.value).getTime();
               directory.setPresence(colleague, { ...now, untilAt: Number.isFinite(untilAt) ? untilAt : null });
             }}
