@@ -28,7 +28,7 @@ export function applyEvent(state: CallState, event: CallEvent, atMs: number, pro
     case 'handbook_answered':
       return answerAtOnce(state, event, atMs, procedure);
     case 'colleague_sought':
-      return seekColleague(state, event, atMs);
+      return reachStage({ ...state, colleague: { id: event.colleague, outcome: event.outcome } }, 'converse', atMs);
     case 'noted':
       return keepsNotes(state, procedure) ? note(state, event, atMs) : null;
     case 'kind_set':
@@ -65,11 +65,6 @@ export function applyEvent(state: CallState, event: CallEvent, atMs: number, pro
     default:
       return null;
   }
-}
-
-/** N2. Looking a colleague up is past the greeting. */
-function seekColleague(state: CallState, { colleague, outcome }: CallEventOf<'colleague_sought'>, atMs: number) {
-  return reachStage({ ...state, colleague: { id: colleague, outcome } }, 'converse', atMs);
 }
 
 /** Takes all notes out of the state, as the store takes them out of the log (N3), and what was promised with them. */
