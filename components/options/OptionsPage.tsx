@@ -7,6 +7,7 @@ import { BlanksTable } from './BlanksTable.tsx';
 import { DirectoryTable } from './DirectoryTable.tsx';
 import { KeptInput } from './KeptInput.tsx';
 import { KeysTable } from './KeysTable.tsx';
+import { LanguageSelect } from './LanguageSelect.tsx';
 import './options-page.css';
 import { RemindersTable } from './RemindersTable.tsx';
 import { SitesTable } from './SitesTable.tsx';
@@ -126,27 +127,5 @@ export function OptionsPage(ports: OptionsPorts) {
       <RemindersTable t={t} settings={settings} change={change} reminders={ports.reminders} />
       <SitesTable t={t} sites={ports.sites} remove={ports.removeSite} />
     </main>
-  );
-}
-
-interface LanguageSelectProps {
-  readonly t: Texts;
-  readonly value: Settings['locale'];
-  readonly onPick: (value: Settings['locale']) => void;
-}
-
-function LanguageSelect({ t, value, onPick }: LanguageSelectProps) {
-  return (
-    <select
-      value={value}
-      onChange={(event) => {
-        const picked = event.currentTarget.value;
-        onPick(picked === 'zh-CN' || picked === 'en' ? picked : 'auto');
-      }}
-    >
-      <option value="auto">{t('options.auto')}</option>
-      <option value="zh-CN">简体中文</option>
-      <option value="en">English</option>
-    </select>
   );
 }

@@ -21,9 +21,6 @@ import { PromiseBar } from './promises/PromiseBar.tsx';
 import { PromisesView } from './promises/PromisesView.tsx';
 import { SayCard } from './SayCard.tsx';
 import { StageBar } from './StageBar.tsx';
-import { ColleagueBar } from './search/ColleagueBar.tsx';
-import { DirectoryCard } from './search/DirectoryCard.tsx';
-import { HandbookCard } from './search/HandbookCard.tsx';
 import { WrongNumber } from './WrongNumber.tsx';
 
 const HistoryView = lazy(() => import('../history/HistoryView.tsx').then((module) => module.HistoryView));
@@ -55,8 +52,9 @@ export function Panel() {
 }
 
 function Desk() {
-  const { active, drawer, fill, procedure } = usePanel();
+  const { active, drawer, fill, procedure, searchCards } = usePanel();
   const call = active.value;
+  const cards = searchCards.value;
   const talking = call?.status === 'active';
   // Loaded while the talk lasts, so that the review stands there at once when it is over.
   useEffect(() => {
@@ -66,7 +64,7 @@ function Desk() {
     return (
       <>
         <OtherCalls />
-        {drawer.value === 'directory' ? <DirectoryCard /> : null}
+        {drawer.value === 'directory' && cards ? <cards.DirectoryCard /> : null}
         <Idle />
       </>
     );
@@ -98,7 +96,7 @@ function Desk() {
         <>
           {isPrivate ? <PrivateCall /> : null}
           {isPrivate ? null : <EmergencyBar />}
-          {isPrivate ? null : <ColleagueBar />}
+          {isPrivate || !cards ? null : <cards.ColleagueBar />}
           <SearchOrCapture keepsNotes={!isPrivate} />
           <KindBar />
         </>
@@ -113,8 +111,9 @@ function Desk() {
 
 /** The line where the cursor stands: for notes, for the handbook (C4) or for the directory (N2). */
 function SearchOrCapture({ keepsNotes }: { readonly keepsNotes: boolean }) {
-  const { drawer } = usePanel();
-  if (keepsNotes && drawer.value === 'handbook') return <HandbookCard />;
-  if (keepsNotes && drawer.value === 'directory') return <DirectoryCard />;
+  const { drawer, searchCards } = usePanel();
+  const cards = searchCards.value;
+  if (keepsNotes && cards && drawer.value === 'handbook') return <cards.HandbookCard />;
+  if (keepsNotes && cards && drawer.value === 'directory') return <cards.DirectoryCard />;
   return <CaptureLine keepsNotes={keepsNotes} />;
 }

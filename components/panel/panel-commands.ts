@@ -31,7 +31,7 @@ export const panelCommands = [
   { id: 'answer', keys: 'Alt+KeyG', slash: 'a' },
   { id: 'ticket', keys: 'Alt+KeyT', slash: 't' },
   { id: 'handbook', keys: 'Alt+KeyO', slash: 'q' },
-  { id: 'directory', keys: 'Alt+KeyY', slash: 'y' },
+  { id: 'directory', keys: 'Alt+KeyN', slash: 'w' },
   { id: 'insert_answer', keys: 'Alt+KeyV', slash: 'v' },
   { id: 'promise', keys: 'Alt+KeyP', slash: 'p' },
   { id: 'promises', keys: 'Alt+KeyY', slash: 'y' },

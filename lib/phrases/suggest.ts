@@ -1,6 +1,7 @@
 import { needsReadBack } from '../call/needs-read-back.ts';
 import type { CallState } from '../call/state.ts';
 import type { Timers } from '../call/timers.ts';
+import { passOn } from '../directory/pass-on.ts';
 import type { NoteKey } from '../notes/vocabulary.ts';
 import type { Pack } from '../packs/pack-schema.ts';
 import type { Occasion } from '../packs/types.ts';
@@ -8,7 +9,6 @@ import { findKind } from '../procedure/find-kind.ts';
 import type { Procedure } from '../procedure/procedure-schema.ts';
 import { closingWords } from './closing-words.ts';
 import { emergencyCard, emergencyLines } from './emergency.ts';
-import { passOn } from './pass-on.ts';
 import { type ColleagueSpoken, openPhrasebook, type Phrasebook } from './phrasebook.ts';
 import type { Spoken } from './spoken.ts';
 

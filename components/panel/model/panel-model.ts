@@ -12,12 +12,13 @@ import type { KeptState } from '../../../lib/history/live-desk.ts';
 import type { NoteKey } from '../../../lib/notes/vocabulary.ts';
 import type { Spoken } from '../../../lib/phrases/spoken.ts';
 import { findKind } from '../../../lib/procedure/find-kind.ts';
+import { createDirectoryModel } from '../search/directory-model.ts';
+import { createHandbookModel } from '../search/handbook-model.ts';
 import { presenceText } from '../search/presence-text.ts';
+import { loadSearchCards } from '../search/search-cards.ts';
 import { createCallerModel } from './caller-model.ts';
 import { createCaptureModel } from './capture-model.ts';
-import { createDirectoryModel } from './directory-model.ts';
 import { createFillModel } from './fill-model.ts';
-import { createHandbookModel } from './handbook-model.ts';
 import { createHistoryModel } from './history-model.ts';
 import { loadNoteReader, type NoteReader } from './note-reader.ts';
 import { createPanelActions } from './panel-actions.ts';
@@ -183,6 +184,7 @@ export function createPanelModel(ports: PanelPorts) {
     captureLine: capture,
     handbook,
     directory,
+    searchCards: loadSearchCards(),
     presenceText: (presence: Presence | null): string => presenceText(presence, t, ports.locale),
     wallMs: () => clock().wallMs,
     closeSearch: () => {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { SearchList } from '../model/search-list.ts';
+import type { SearchList } from './search-list.ts';
 import './search-line.css';
 
 interface SearchLineProps<T> {

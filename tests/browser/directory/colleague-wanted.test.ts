@@ -55,19 +55,18 @@ test('a colleague who is here: the number; one who is away: the message, noted a
 
   await panel.bringToFront();
   await beginCall(panel);
-  await type(panel, '/y');
+  await type(panel, '/w');
   await searches(panel);
   await type(panel, 'lina');
   await panel.waitForFunction(() => document.querySelectorAll('.search-rows > div').length === 1);
   expect(await accessibilityFaults(panel)).toEqual([]);
   await panel.keyboard.press('Enter');
   await notes(panel);
-  await panel.screenshot({ path: '/tmp/hbk/dbg.png' });
   await says(panel, '请您拨打8002这个号码可以找到李娜女士');
   expect(await noteOf(panel, 'colleague_wanted')).toBe('李娜女士');
 
   // Away in one step, and so for whoever is asked next.
-  await type(panel, '/y');
+  await type(panel, '/w');
   await searches(panel);
   await panel.keyboard.down('Shift');
   await panel.keyboard.press('Enter');
@@ -81,7 +80,7 @@ test('a colleague who is here: the number; one who is away: the message, noted a
   await isKept(panel);
 
   // Of two with one name the department is noted.
-  await type(panel, '/y');
+  await type(panel, '/w');
   await searches(panel);
   await type(panel, 'zhangwei');
   await panel.waitForFunction(() => document.querySelectorAll('.search-rows > div').length === 2);
@@ -100,14 +99,14 @@ test('who is away stays so when the panel is opened again, and is here when the 
   await options.close();
   await panel.bringToFront();
   await panel.waitForSelector('.idle');
-  await byRole(panel, 'button', '同事 Alt+Y').click();
+  await byRole(panel, 'button', '同事 Alt+N').click();
   await searches(panel);
   await panel.waitForSelector('.search-rows > div');
   await panel.keyboard.press('Enter');
   await panel.waitForSelector('.search-rows .away');
   await panel.reload();
   await panel.waitForSelector('.idle');
-  await byRole(panel, 'button', '同事 Alt+Y').click();
+  await byRole(panel, 'button', '同事 Alt+N').click();
   await panel.waitForSelector('.search-rows .away');
   await panel.focus('.presence input');
   await panel.$eval('.presence input', (field) => {

@@ -4,7 +4,7 @@ import { handbookDocument } from '../../../lib/handbook/handbook-document.ts';
 import type { HandbookEntry } from '../../../lib/packs/handbook-schema.ts';
 import { addressOf } from '../../../lib/phrases/address-caller.ts';
 import { findKind } from '../../../lib/procedure/find-kind.ts';
-import type { PanelCore } from './panel-model.ts';
+import type { PanelCore } from '../model/panel-model.ts';
 import { createSearchList } from './search-list.ts';
 
 /** The questions and answers of the office (C4): searched, read to the caller, put into the notes. */

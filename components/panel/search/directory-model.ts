@@ -4,7 +4,7 @@ import { colleagueDocument, directoryOf, notedName, sameNames, spokenName } from
 import { type Presence, presenceOf, stillMeant } from '../../../lib/directory/presence.ts';
 import type { Colleague } from '../../../lib/packs/directory-schema.ts';
 import type { ColleagueSpoken } from '../../../lib/phrases/phrasebook.ts';
-import type { PanelCore } from './panel-model.ts';
+import type { PanelCore } from '../model/panel-model.ts';
 import { createSearchList } from './search-list.ts';
 
 /** The colleagues whom callers ask for (N2): found, told of, and where they are. */

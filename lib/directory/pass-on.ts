@@ -1,7 +1,7 @@
 import type { CallState } from '../call/state.ts';
 import type { NoteKey } from '../notes/vocabulary.ts';
-import type { Phrasebook } from './phrasebook.ts';
-import type { Spoken } from './spoken.ts';
+import type { Phrasebook } from '../phrases/phrasebook.ts';
+import type { Spoken } from '../phrases/spoken.ts';
 
 interface PassOn {
   /** Before anything else is asked. */
