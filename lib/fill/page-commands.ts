@@ -85,6 +85,7 @@ const descriptor = v.object({
   required: v.boolean(),
   inScope: v.boolean(),
   formRole: v.picklist(['filter', 'login', 'entry', 'none']),
+  form: v.optional(v.number()),
 }) satisfies v.GenericSchema<unknown, ControlDescriptor>;
 
 export const collectedSchema = v.object({

@@ -69,6 +69,8 @@ export interface ControlDescriptor {
   readonly inScope: boolean;
   /** What the control stands in: a filter bar, a login, or a form that is sent. */
   readonly formRole: 'filter' | 'login' | 'entry' | 'none';
+  /** Which of its frame's forms or dialogs it stands in, counted from 1; 0 in none. */
+  readonly form?: number | undefined;
 }
 
 export interface Recognised {

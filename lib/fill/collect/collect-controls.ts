@@ -6,7 +6,7 @@ import { isEditorDocument } from './candidate.ts';
 import type { CollectedControl, FoundControl, OpenShadowRoot } from './collected-control.ts';
 import { awaitsCalendar, datePattern } from './date-words.ts';
 import { findControls } from './find-controls.ts';
-import { createFormRoles } from './form-role.ts';
+import { createFormNumbers, createFormRoles } from './form-role.ts';
 import { heldBy } from './held.ts';
 import { createScope } from './scope.ts';
 import { createSections } from './sections.ts';
@@ -81,6 +81,7 @@ function* collectSteps(
     for (let at = parentOf(host); at; at = parentOf(at)) counts.set(at, (counts.get(at) ?? 0) + 1);
   }
   const roleOf = createFormRoles(page.buttons);
+  const formOf = createFormNumbers();
   const inScope = createScope(page, found, sight);
   const around = {
     controlsIn: (box: Element) => counts.get(box) ?? (parts.has(box) ? 1 : 0),
@@ -110,11 +111,12 @@ function* collectSteps(
       ...held,
       widget: one.widget === 'text' && (isPicker || datePattern.test(label)) ? 'date' : one.widget,
       inputType: element.localName === 'input' ? (element as HTMLInputElement).type : element.localName,
-      maxLength: maxLengthOf(element),
+      maxLength: 'maxLength' in element && Number(element.maxLength) > 0 ? Number(element.maxLength) : null,
       locked: readOnly !== null && !isPicker,
       required: isRequired(one),
       inScope: inScope(host),
       formRole: roleOf(one).role,
+      form: formOf(one),
     };
     collected.push({ descriptor, element, host, members });
     if (ref % controlsPerStep === controlsPerStep - 1) yield;
@@ -133,11 +135,6 @@ function lockedness({ element, host, widget, members }: FoundControl): 'disabled
     (one) => ('readOnly' in one && one.readOnly === true) || one.getAttribute('aria-readonly') === 'true',
   );
   return readOnly && widget !== 'date' ? 'readonly' : null;
-}
-
-function maxLengthOf(element: HTMLElement): number | null {
-  const length = 'maxLength' in element ? Number(element.maxLength) : -1;
-  return length > 0 ? length : null;
 }
 
 function isRequired({ element, host }: FoundControl): boolean {

@@ -75,3 +75,15 @@ function textOf(button: HTMLElement): string {
   const text = button.localName === 'input' ? value : (button.textContent ?? '');
   return text.length > 60 ? '' : cleanText(text || (button.getAttribute('aria-label') ?? ''));
 }
+
+/** Numbers the forms and dialogs of a page from 1, as its controls come to them; 0 is none. */
+export function createFormNumbers(): (found: FoundControl) => number {
+  const numbers = new Map<Element, number>();
+  return ({ host }) => {
+    const form = host.closest('form,dialog,[role=dialog]');
+    if (!form) return 0;
+    const number = numbers.get(form) ?? numbers.size + 1;
+    numbers.set(form, number);
+    return number;
+  };
+}

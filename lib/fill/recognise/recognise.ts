@@ -4,6 +4,7 @@ import { assign, type Candidate } from './assign.ts';
 import pinyin from './lexicon/pinyin.json' with { type: 'json' };
 import { grammar, lexicons } from './lexicon/registry.ts';
 import { createReader } from './read/reader.ts';
+import { withoutSecondForms } from './second-forms.ts';
 import { type Scales, type Weighed, weigh } from './weigh.ts';
 import { defaultWeights, type Weights } from './weights.ts';
 
@@ -82,11 +83,12 @@ function together(all: readonly Row[], weights: Weights) {
     candidates.map((list, at) => (isOpen(rows[at]?.control) ? list : [])),
     weights.repetition,
   );
-  return rows.map(({ control }, at) => {
+  const answers = rows.map(({ control }, at) => {
     const list = candidates[at] ?? [];
     const pick = list[chosen[at] ?? -1] ?? list[0];
     return { control, recognised: judge(control, pick, list, weights) };
   });
+  return withoutSecondForms(answers);
 }
 
 const best = ({ scores }: Weighed): Meaning | undefined => candidatesOf(scores, false)[0]?.meaning;

@@ -68,6 +68,7 @@ export const wordClasses = [
   'thing',
   'network',
   'whether',
+  'trap',
 ] as const;
 
 export type WordClass = (typeof wordClasses)[number];

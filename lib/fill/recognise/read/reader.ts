@@ -61,10 +61,12 @@ export function createReader({ lexicons, grammar, pinyin }: Sources): Reader {
 
   const readText = remember((text: string, language: string): Reading | null => {
     const outer = readOutside(text, language);
-    if (outer?.meaning !== 'caller_name') return outer;
-    // “Raised by (email)” asks for the address of that person, not for the name.
     const inner = /[（([](.*?)[)）\]]/.exec(text)?.[1];
     const asked = inner ? readOutside(inner, language) : null;
+    // “Phone (leave empty)” is there for robots.
+    if (asked?.classes.includes('trap')) return asked;
+    if (outer?.meaning !== 'caller_name') return outer;
+    // “Raised by (email)” asks for the address of that person, not for the name.
     return asked && contacts.includes(asked.meaning) ? asked : outer;
   });
 
