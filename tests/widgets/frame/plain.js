@@ -31,7 +31,10 @@ export function plainPage(cases, { $ = null, item = plainItem, formClass = '' } 
   };
   if ($) $(form).on(spec.hears ?? 'change', hear);
   else form.addEventListener(spec.hears ?? 'change', hear);
-  for (const name of ['value', 'other']) spec.start?.(name, form, () => hear({ target: form.elements[name] }));
+  for (const name of ['value', 'other'])
+    spec.start?.(name, form, () => {
+      heard[name] = true;
+    });
   tell({
     model: () => ({
       value: heard.value ? sent('value') : 'no change heard',
