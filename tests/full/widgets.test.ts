@@ -25,7 +25,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     async ({ focus, ...one }) => {
       const result: CaseResult = await runCase(lab, one, focus);
       ran.push({ one, browser, focus, result });
-      expect(result.wrong).toEqual([]);
+      expect(result.wrong.join('\n')).toBe('');
     },
   );
 });

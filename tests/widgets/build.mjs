@@ -27,6 +27,8 @@ for (const file of files) {
     bundle: true,
     format: 'esm',
     jsx: 'automatic',
+    // The tree around it has settings for Preact.
+    tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'react' } },
     target: 'es2022',
     alias: aliases[name] ?? vue3,
     define: {

@@ -132,9 +132,16 @@ function listedOptions(element: HTMLElement, host: HTMLElement): readonly string
   const list = ids
     .filter((id) => id !== null && id !== '')
     .map((id) => element.ownerDocument.getElementById(id ?? ''))[0];
-  if (!list) return [];
+  // A list that draws only what is scrolled to, or a tree with its branches closed, would be taken for the whole.
+  if (!list || isPartOf(list)) return [];
   return [...list.querySelectorAll('[role=option],option')]
     .slice(0, mostOptions)
     .map((option) => oneLine(option.textContent ?? ''))
     .filter(Boolean);
 }
+
+const isPartOf = (list: Element): boolean =>
+  list.querySelector('[aria-expanded=false],[class*=virtual i]') !== null ||
+  list.closest('[class*=virtual i]') !== null ||
+  /virtual/i.test(classOf(list.parentElement ?? list)) ||
+  list.matches('[role=tree]');

@@ -16,6 +16,14 @@ const typedOnly: readonly Meaning[] = ['phone', 'alt_phone', 'email', 'subject',
 // What a few radio buttons never offer.
 const neverRadio: readonly Meaning[] = [...times, 'caller_name', 'address', 'colleague_wanted', 'resolution_or_result'];
 const chosen: readonly WidgetKind[] = ['select', 'radio', 'cascader'];
+// What a group of checkboxes offers.
+const severalOf: readonly Meaning[] = [
+  'category',
+  'subcategory',
+  'channel_or_source',
+  'priority',
+  'honorific_or_gender',
+];
 const forbidden: readonly Meaning[] = [
   'status',
   'satisfaction',
@@ -27,10 +35,11 @@ const forbidden: readonly Meaning[] = [
 ];
 
 /** Whether a control of this kind can hold this note at all: a checkbox is no description, a date field no name. */
-export function fitsWidget(meaning: Meaning, { widget, inputType, maxLength }: ControlDescriptor): boolean {
+export function fitsWidget(meaning: Meaning, { widget, inputType, maxLength, options }: ControlDescriptor): boolean {
   if (forbidden.includes(meaning)) return true;
   switch (widget) {
     case 'checkbox':
+      return meaning === 'callback_promise' || (options.length > 1 && severalOf.includes(meaning));
     case 'switch':
       return meaning === 'callback_promise';
     case 'date':

@@ -5,10 +5,12 @@ import { hover, press } from '../write/mouse.ts';
 import { isTextElement, pressEscape, typeText } from '../write/set-text.ts';
 import { pause, until } from '../write/wait.ts';
 import { isShown, type OpenOption, openOptions, scrollerOf, shownOptions } from './options.ts';
+import { unfold } from './tree.ts';
 import type { Wanted, Widget, Written } from './widget.ts';
 
 const openMs = 900;
 const filterMs = 900;
+const scrollMs = 5_000;
 
 /** The input inside the widget itself; never any other input of the page. */
 export function ownInput({ element, host }: LiveControl): HTMLInputElement | null {
@@ -38,11 +40,17 @@ function pressOutside({ host }: LiveControl): void {
  */
 export const combobox: Widget = {
   async write(control, wanted) {
-    const before = shownOptions(control.host.ownerDocument);
+    const doc = control.host.ownerDocument;
+    const before = shownOptions(doc);
+    const boxes = shownInputs(doc);
     press(control.host);
     const list = () => openOptions(control.host, before);
-    const opened = await until(() => list().length > 0, openMs);
-    const found = (opened && (await wait(list, wanted, 120))) || (await search(control, list, wanted));
+    const opened = await until(() => list().length > 0 || openedSearch(doc, boxes) !== null, openMs);
+    const input = openedSearch(doc, boxes) ?? ownInput(control);
+    const found =
+      (opened && (await wait(list, wanted, 120))) ||
+      (await search(input, list, wanted)) ||
+      (await unfold(list, () => fitting(list(), wanted)));
     if (!found) {
       await close(control, () => list().length > 0);
       return { ok: false, why: opened ? 'no_option' : 'did_not_open' };
@@ -55,8 +63,16 @@ export const combobox: Widget = {
   clear: clearByButton,
 };
 
-async function search(control: LiveControl, list: () => readonly OpenOption[], wanted: Wanted) {
-  const input = ownInput(control);
+const shownInputs = (doc: Document): ReadonlySet<Element> =>
+  new Set([...doc.querySelectorAll('input:not([type=hidden])')].filter(isShown));
+
+/** The search box that came up with the list and took the focus, wherever in the page it stands. */
+function openedSearch(doc: Document, before: ReadonlySet<Element>): HTMLInputElement | null {
+  const active = doc.activeElement;
+  return active instanceof HTMLInputElement && !before.has(active) && isShown(active) ? active : null;
+}
+
+async function search(input: HTMLInputElement | null, list: () => readonly OpenOption[], wanted: Wanted) {
   if (input && isTextElement(input) && !input.readOnly && !input.disabled) {
     const held = input.value;
     typeText(input, wanted.text);
@@ -84,8 +100,9 @@ async function scrollFor(list: () => readonly OpenOption[], wanted: Wanted): Pro
   const scroller = first ? scrollerOf(first.element) : null;
   if (!scroller) return null;
   scroller.scrollTop = 0;
-  for (let step = 0; step < 60; step += 1) {
-    await pause(35);
+  const endAt = performance.now() + scrollMs;
+  while (performance.now() < endAt) {
+    await pause(25);
     const found = fitting(list(), wanted);
     if (found) return found;
     const top = scroller.scrollTop;

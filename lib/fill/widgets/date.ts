@@ -1,8 +1,9 @@
 import { enter, leave } from '../write/focus.ts';
 import type { LiveControl } from '../write/live-control.ts';
 import { press } from '../write/mouse.ts';
-import { announceChange, isTextElement, pressEscape, typeText } from '../write/set-text.ts';
+import { announceChange, isTextElement, pressEscape, type TextElement, typeText } from '../write/set-text.ts';
 import { pause, until } from '../write/wait.ts';
+import { dayIn, pickDay, shownCells } from './calendar.ts';
 import { isShown } from './options.ts';
 import type { Widget } from './widget.ts';
 
@@ -34,6 +35,17 @@ const isCalendars = (button: Element): boolean =>
   !button.closest('form') &&
   button.closest('[class*=picker],[class*=Picker],[class*=calendar],[class*=Calendar],[class*=date]') !== null;
 
+/** Presses the calendar's own button where one came up with it; otherwise the calendar is closed. */
+async function confirm(element: TextElement, before: ReadonlySet<Element>): Promise<void> {
+  const ready = (one: Element) =>
+    !before.has(one) && isCalendars(one) && confirming.test(one.textContent?.trim() ?? '');
+  const button = await until(() => shownButtons(element.ownerDocument).find(ready) ?? null, 400);
+  if (button) press(button);
+  else pressEscape(element);
+  leave(element);
+  await pause(60);
+}
+
 /** Calendars that take a typed time only once their own button is pressed. */
 async function putAndConfirm(control: LiveControl, text: string, before: ReadonlySet<Element>): Promise<boolean> {
   const { element, host } = control;
@@ -42,28 +54,42 @@ async function putAndConfirm(control: LiveControl, text: string, before: Readonl
   enter(element);
   typeText(element, text);
   announceChange(element);
-  const ready = (one: Element) =>
-    !before.has(one) && isCalendars(one) && confirming.test(one.textContent?.trim() ?? '');
-  const button = await until(() => shownButtons(element.ownerDocument).find(ready) ?? null, 400);
-  if (button) press(button);
-  else pressEscape(element);
-  leave(element);
-  await pause(60);
+  await confirm(element, before);
   return holds(element.value, text);
+}
+
+/** Calendars that take no text at all: the day is pressed, as a user would. */
+async function pick(control: LiveControl, text: string, before: ReadonlySet<Element>): Promise<boolean> {
+  const { element, host } = control;
+  const day = dayIn(text);
+  if (!isTextElement(element) || native.has(element.type) || !day) return false;
+  const cells = shownCells(element.ownerDocument);
+  press(host);
+  const picked = await pickDay(control, day, cells);
+  await confirm(element, before);
+  return picked && holds(element.value, text);
 }
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 const holds = (value: string, text: string): boolean =>
   text === '' ? value === '' : digitsOf(value).startsWith(digitsOf(text));
 
-/** A date as text in the field's own format; native date fields take ISO. A calendar that refuses one writing is offered another. */
+/**
+ * A date as text in the field's own format; native date fields take ISO. A calendar that refuses one writing is offered
+ * another, and at last its day is pressed. One that lets nobody type would show a text without holding it.
+ */
 export const date: Widget = {
   async write(control, wanted) {
-    const before = new Set(shownButtons(control.element.ownerDocument));
-    for (const text of [wanted.text, ...wanted.alternatives]) {
+    const { element } = control;
+    if (!isTextElement(element)) return { ok: false, why: 'no_way' };
+    const before = new Set(shownButtons(element.ownerDocument));
+    const texts = [wanted.text, ...wanted.alternatives];
+    if (element.readOnly && (await pick(control, wanted.text, before))) return { ok: true, text: wanted.text };
+    for (const text of texts) {
       if ((await put(control, text)) || (await putAndConfirm(control, text, before))) return { ok: true, text };
     }
-    return isTextElement(control.element) ? { ok: true, text: wanted.text } : { ok: false, why: 'no_way' };
+    if (!element.readOnly) await pick(control, wanted.text, before);
+    return { ok: true, text: wanted.text };
   },
   clear: (control) => put(control, ''),
 };

@@ -14,8 +14,8 @@ export function reactPage(cases, mount, look) {
   // biome-ignore lint/correctness/noComponentHookFactories: there is one page, and it makes one.
   function Ticket() {
     const [state, setState] = useState({
-      value: spec.empty ?? '',
-      other: spec.empty ?? '',
+      value: 'empty' in spec ? spec.empty : '',
+      other: 'empty' in spec ? spec.empty : '',
       beside: '',
       number: 'WO-1001',
     });

@@ -15,7 +15,13 @@ export function vue2Page(cases, look) {
   const app = new Vue({
     template: `<div><h1>新建工单</h1>${template}</div>`,
     data: () => ({
-      ...{ value: spec.empty ?? '', other: spec.empty ?? '', beside: '', number: 'WO-1001', times: 0 },
+      ...{
+        value: 'empty' in spec ? spec.empty : '',
+        other: 'empty' in spec ? spec.empty : '',
+        beside: '',
+        number: 'WO-1001',
+        times: 0,
+      },
       ...{ options, found: [] },
     }),
     methods: {

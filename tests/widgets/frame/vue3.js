@@ -6,7 +6,13 @@ import { tell, thisCase } from './case.js';
 export function vuePage(cases, look, use = () => {}) {
   const { spec, kind, label, options, beside } = thisCase(cases);
   const data = reactive({
-    ...{ value: spec.empty ?? '', other: spec.empty ?? '', beside: '', number: 'WO-1001', times: 0 },
+    ...{
+      value: 'empty' in spec ? spec.empty : '',
+      other: 'empty' in spec ? spec.empty : '',
+      beside: '',
+      number: 'WO-1001',
+      times: 0,
+    },
     ...{ options, found: [], foundOther: [] },
   });
   const template = look.form(

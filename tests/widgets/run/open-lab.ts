@@ -70,7 +70,7 @@ export async function openLab(kind: BrowserKind): Promise<Lab> {
       close,
       async open(path) {
         await page.goto(`${server.url}${path}`);
-        await page.waitForFunction(() => 'widgetCase' in globalThis, { polling: 30 });
+        await page.waitForFunction(() => 'widgetCase' in globalThis, { polling: 30, timeout: 6_000 });
       },
       async focus(where) {
         const wanted = where === 'page';
