@@ -5,6 +5,9 @@ import { accessibilityFaults } from './helpers/accessibility.ts';
 import { beginCall, jot, pressKeys } from './helpers/call-in-progress.ts';
 import { openDesk } from './helpers/open-desk.ts';
 
+/** The extension's own storage, as it is there in its pages. */
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
+
 /** What is wrong with a screen in light and dark, wide and narrow: axe's findings, and what does not fit. */
 async function faults(panel: Page, screen: string): Promise<string[]> {
   const found: string[] = [];
@@ -32,6 +35,8 @@ describe.each(['zh-CN', 'en'] as const)('every screen of the panel in %s', (loca
       panelIn: 'window',
       settings: { ...office, locale, pack: locale },
     });
+    const colleague = { id: 'li_na', name: '李娜', form: 'ms', department: '财务部', numbers: ['8002'] };
+    await panel.evaluate((one) => chrome.storage.local.set({ directory: { colleagues: [one] } }), colleague);
     const found: string[] = [];
     const look = async (screen: string) => void found.push(...(await faults(panel, screen)));
     await panel.waitForSelector('.idle');
@@ -45,6 +50,23 @@ describe.each(['zh-CN', 'en'] as const)('every screen of the panel in %s', (loca
     await jot(panel, '/3');
     await panel.waitForSelector('.gap-chip');
     await look('talk with gaps');
+    await panel.focus('.capture-line input');
+    for (const sign of locale === 'en' ? '/qnoise' : '/qtcf') await panel.keyboard.sendCharacter(sign);
+    await panel.waitForSelector('.search-rows > div');
+    await look('handbook');
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('.capture-line');
+    await look('answer read');
+    for (const sign of '/w') await panel.keyboard.sendCharacter(sign);
+    await panel.waitForSelector('.search-rows > div');
+    await panel.keyboard.down('Shift');
+    await panel.keyboard.press('Enter');
+    await panel.keyboard.up('Shift');
+    await panel.waitForSelector('.search-rows .away');
+    await look('colleagues');
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('.colleague-bar');
+    await look('colleague wanted');
     await pressKeys(panel, 'Alt', 'KeyH');
     await panel.waitForSelector('.hold-card');
     await look('hold');

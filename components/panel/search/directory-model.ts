@@ -7,8 +7,11 @@ import type { ColleagueSpoken } from '../../../lib/phrases/phrasebook.ts';
 import type { PanelCore } from '../model/panel-model.ts';
 import { createSearchList } from './search-list.ts';
 
+/** Open promises that are looked through for messages. */
+const mostPromises = 500;
+
 /** The colleagues whom callers ask for (N2): found, told of, and where they are. */
-export function createDirectoryModel({ ports, active, act, type }: PanelCore) {
+export function createDirectoryModel({ ports, active, act, type, notice }: PanelCore) {
   const { pack, procedure, ownDirectory } = ports;
   const all = computed(() => directoryOf(pack.directory ?? [], ownDirectory.own.value.colleagues));
   const doubles = computed(() => sameNames(all.value));
@@ -24,12 +27,24 @@ export function createDirectoryModel({ ports, active, act, type }: PanelCore) {
   const sought: ReadonlySignal<Colleague | null> = computed(
     () => all.value.find(({ id }) => id === active.value?.colleague?.id) ?? null,
   );
-  const setPresence = async ({ id }: Colleague, wanted: Presence | null) => {
+  const setPresence = async (colleague: Colleague, wanted: Presence | null) => {
+    const { id } = colleague;
     now.value = ports.clock().wallMs;
     await ownDirectory.change((before) => {
       const { [id]: _, ...others } = stillMeant(before.presences, now.value);
       return { ...before, presences: wanted ? { ...others, [id]: wanted } : others };
     });
+    if (wanted === null) await tellOfMessages(colleague);
+  };
+  /** N2: who is back is told at once. */
+  const tellOfMessages = async (colleague: Colleague) => {
+    const open = await ports.store.promises(mostPromises);
+    const name = spokenName(colleague, pack.words);
+    const waiting = open.ok
+      ? open.value.filter(({ kind, forWhom }) => kind === 'message' && forWhom.startsWith(name))
+      : [];
+    if (waiting.length > 0)
+      notice.value = { tone: 'plain', text: ports.t('directory.waiting', { name, count: waiting.length }) };
   };
   const seek = async (colleague: Colleague, outcome: ColleagueOutcome): Promise<boolean> => {
     const call = active.value;

@@ -11,10 +11,12 @@ export function colleagueServed({ state, procedure, query }: Asked<'colleague_se
   if (!concerned) return { status: 'not_applicable', values: {} };
   const phrases = said.filter(({ clause }) => clause === 'N2').map(({ phrase }) => phrase);
   const missing = missingNotes(state, procedure);
+  const message = state.promises.find((promise) => promise.kind === 'message');
   const values = {
     outcome: colleague?.outcome ?? null,
     phrases,
-    promised: notes.callback_promise !== undefined,
+    promised: message !== undefined || notes.callback_promise !== undefined,
+    passedOnAt: message?.settledAt ?? null,
     missing,
   };
   const noted = colleague?.outcome === 'message' ? missing.length === 0 : colleague !== null;

@@ -1,6 +1,7 @@
 import { isMessageFor } from '../../call/promises/message-for.ts';
 import type { PromiseKind } from '../../call/promises/promise.ts';
 import type { CallState } from '../../call/state.ts';
+import type { Notes } from '../../notes/vocabulary.ts';
 import type { Pack } from '../../packs/pack-schema.ts';
 import type { Spoken } from '../spoken.ts';
 
@@ -22,8 +23,14 @@ export function promiseOffer(state: CallState, pack: Pack, suggested: Spoken | n
   const due = callBack || (state.notes.due_or_appointment_time ?? '');
   const kind = isMessageFor(state) ? 'message' : callBack ? 'call_back' : reassured(state, pack, suggested);
   if (kind === null || state.promises.some((promise) => promise.kind === kind)) return null;
-  const what = kind === 'message' ? (state.notes.description ?? callBack) : kind === 'call_back' ? callBack : '';
+  const what = kind === 'message' ? messageOf(state.notes) : kind === 'call_back' ? callBack : '';
   return { kind, what, forWhom: kind === 'message' ? colleague : '', dueText: due };
+}
+
+/** What the colleague is told, beside who called and when to call back. */
+function messageOf({ description, request_or_demand: wish, callback_promise: callBack = '' }: Notes): string {
+  const words = [description, wish].filter((text) => text !== undefined && text !== '');
+  return words.length > 0 ? words.join('; ') : callBack;
 }
 
 /** The sentence that is about to be said, else the last one that was, as far as one of them promises something. */

@@ -79,6 +79,18 @@ test('a colleague who is here: the number; one who is away: the message, noted a
   await jot(panel, '请她明天回电话');
   await isKept(panel);
 
+  // The message is promised by one key, and she is told of it when she is back.
+  await type(panel, '/p');
+  await isKept(panel);
+  await type(panel, '/w');
+  await searches(panel);
+  await panel.keyboard.down('Shift');
+  await panel.keyboard.press('Enter');
+  await panel.keyboard.up('Shift');
+  await seesText(panel, '李娜女士有 1 条口讯待转告');
+  await panel.keyboard.press('Escape');
+  await notes(panel);
+
   // Of two with one name the department is noted.
   await type(panel, '/w');
   await searches(panel);

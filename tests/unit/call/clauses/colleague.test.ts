@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { missingNotes } from '../../../../lib/call/missing-notes.ts';
 import { needsReadBack } from '../../../../lib/call/needs-read-back.ts';
+import { isMessageFor } from '../../../../lib/call/promises/message-for.ts';
+import type { PromiseId } from '../../../../lib/call/promises/promise.ts';
 import { defaultProcedure } from '../../../../lib/procedure/default-procedure.ts';
 import { call, said, suggested } from '../../phrases/support.ts';
 import { check } from '../support/by-clause.ts';
@@ -47,6 +49,33 @@ describe('N2: a caller who wants a colleague', () => {
     expect(check(desk, 'message_taken')).toMatchObject({ status: 'kept', values: { outcome: 'no_message' } });
     desk.play({ do: 'undo' });
     expect(desk.call().colleague).toEqual({ id: 'zw', outcome: 'message' });
+  });
+
+  it('has a message only where the clerk says that there is one', () => {
+    const notes = { colleague_wanted: '李娜女士', phone: '13800138000' };
+    const asked = (outcome: 'transfer' | 'message' | 'no_message' | null) =>
+      isMessageFor(call({ notes, colleague: outcome && { id: 'ln', outcome } }));
+    expect([asked('message'), asked(null), asked('transfer'), asked('no_message')]).toEqual([true, true, false, false]);
+  });
+
+  it('whose message is a promise is told when it was passed on', () => {
+    const desk = wanted('message');
+    const promise = 'p1' as PromiseId;
+    const given = {
+      do: 'promise',
+      promise,
+      kind: 'message',
+      what: '请回电话',
+      forWhom: '张伟先生',
+      dueAt: null,
+    } as const;
+    desk.play(given);
+    expect(check(desk, 'message_taken')).toMatchObject({
+      status: 'kept',
+      values: { promised: true, passedOnAt: null },
+    });
+    desk.play({ do: 'passPromiseOn', promise, to: '张伟', call: desk.call().id });
+    expect(check(desk, 'message_taken').values.passedOnAt).toBe(desk.clock().wallMs);
   });
 
   it('is of no concern in a call about something else', () => {
