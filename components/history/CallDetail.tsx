@@ -7,14 +7,30 @@ import { Button } from '../ui/Button.tsx';
 import { clockOf, dayOf, timeOf } from '../ui/format.ts';
 import './call-detail.css';
 import { EvidenceList } from './EvidenceList.tsx';
+import { JoinedCalls } from './JoinedCalls.tsx';
+import { KeptPromises } from './KeptPromises.tsx';
 import { Timeline } from './Timeline.tsx';
 
 /** One call as it was kept: notes, evidence and timeline. An unfinished one can be gone on with. */
 export function CallDetail({ id }: { readonly id: CallId }) {
-  const { t, store, view, locale, noteLabel, kindLabel, procedure, evidenceOf, reopen, copyCall, showStoreProblem } =
-    usePanel();
+  const {
+    t,
+    store,
+    view,
+    locale,
+    noteLabel,
+    kindLabel,
+    procedure,
+    evidenceOf,
+    reopen,
+    copyCall,
+    showStoreProblem,
+    promises,
+  } = usePanel();
   const log = useSignal<CallLog | null>(null);
   useSignalEffect(() => {
+    // Read again when a promise of it is settled.
+    promises.changes.value;
     void store.read(id).then((read) => {
       if (read.ok) log.value = read.value;
       else showStoreProblem(read.reason);
@@ -67,6 +83,8 @@ export function CallDetail({ id }: { readonly id: CallId }) {
           </div>
         ))}
       </dl>
+      <JoinedCalls call={call} />
+      <KeptPromises call={call} />
       {call.review && !call.review.skipped ? (
         <p class="soft">
           {[call.review.good && `＋ ${call.review.good}`, call.review.lacking && `－ ${call.review.lacking}`]

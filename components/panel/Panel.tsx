@@ -11,6 +11,8 @@ import { GapBar } from './GapBar.tsx';
 import { HoldCard } from './HoldCard.tsx';
 import { Idle } from './Idle.tsx';
 import { KindBar } from './KindBar.tsx';
+import { ChaseCard } from './known/ChaseCard.tsx';
+import { KnownCaller } from './known/KnownCaller.tsx';
 import { NoteFields } from './NoteFields.tsx';
 import { Notice } from './Notice.tsx';
 import { OtherCalls } from './OtherCalls.tsx';
@@ -101,7 +103,13 @@ function Desk() {
           <KindBar />
         </>
       )}
-      {isPrivate ? null : <PromiseBar />}
+      {isPrivate ? null : (
+        <>
+          <ChaseCard />
+          <KnownCaller />
+          <PromiseBar />
+        </>
+      )}
       {isPrivate ? null : <FillCard />}
       {planned || isPrivate ? null : <NoteFields />}
       <GapBar />

@@ -35,6 +35,9 @@ export const panelCommands = [
   { id: 'insert_answer', keys: 'Alt+KeyV', slash: 'v' },
   { id: 'promise', keys: 'Alt+KeyP', slash: 'p' },
   { id: 'promises', keys: 'Alt+KeyY', slash: 'y' },
+  { id: 'take_over', keys: 'Alt+KeyN', slash: 'z' },
+  { id: 'join', keys: 'Alt+Digit9', slash: '9' },
+  { id: 'second_matter', keys: 'Alt+Period', slash: 'w' },
   { id: 'history', keys: 'Alt+KeyK', slash: 'k' },
 ] as const;
 

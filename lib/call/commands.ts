@@ -1,4 +1,4 @@
-import type { NoteKey } from '../notes/vocabulary.ts';
+import type { NoteKey, Notes } from '../notes/vocabulary.ts';
 import type { Flag, KindId, Stage } from '../procedure/types.ts';
 import type { AskingStep, CallId, ColleagueOutcome, EndReason, FilledField } from './events.ts';
 import type { PromiseCommand } from './promises/promise-command.ts';
@@ -52,6 +52,10 @@ export type DeskCommand =
       readonly skipped: boolean;
       readonly call?: CallId;
     }
+  /** The caller has a second matter: its record begins with who calls, and the first one's ends. */
+  | { readonly do: 'secondMatter' }
+  /** A call to somebody, as an earlier one promised; `notes` are who that is. */
+  | { readonly do: 'callBack'; readonly earlier: CallId; readonly notes: Notes }
   | { readonly do: 'undo'; readonly call?: CallId };
 
 export type CommandOf<T extends DeskCommand['do']> = Extract<DeskCommand, { do: T }>;

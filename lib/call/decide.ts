@@ -1,6 +1,7 @@
 import { callMeans } from './advance-means.ts';
 import type { DeskCommand } from './commands.ts';
 import { callOf, type Desk, newestWith, subjectOf } from './desk/desk.ts';
+import { callBack, secondMatter } from './desk/joined-call.ts';
 import { answer, miss, resume, ring } from './desk/line.ts';
 import { type Decision, type DeskContext, keep, refuse } from './desk/outcome.ts';
 import {
@@ -39,6 +40,10 @@ export function decide(desk: Desk, command: DeskCommand, context: DeskContext): 
       return miss(desk, named);
     case 'resume':
       return resume(desk, named, procedure);
+    case 'secondMatter':
+      return secondMatter(desk, context);
+    case 'callBack':
+      return callBack(desk, command, context);
     case 'undo':
       return undo(desk, named);
     default: {
@@ -48,7 +53,10 @@ export function decide(desk: Desk, command: DeskCommand, context: DeskContext): 
   }
 }
 
-type OnOneCall = Exclude<DeskCommand, { do: 'ring' | 'advance' | 'answer' | 'miss' | 'resume' | 'undo' }>;
+type OnOneCall = Exclude<
+  DeskCommand,
+  { do: 'ring' | 'advance' | 'answer' | 'miss' | 'resume' | 'secondMatter' | 'callBack' | 'undo' }
+>;
 
 /** Review and wrap-up mean the ended call, even while the next one rings or waits. */
 function subjectFor(desk: Desk, command: OnOneCall): CallState | null {

@@ -7,8 +7,17 @@ declare const callIdBrand: unique symbol;
 /** A call's identity: a UUID, made when the record begins. */
 export type CallId = string & { readonly [callIdBrand]: true };
 
-/** Why a call's talk is over. `not_seen`: another call was answered and nobody said how this one ended. */
-export type EndReason = 'clerk' | 'caller_hung_up' | 'wrong_number' | 'not_seen';
+/**
+ * How a record begins: with the ringing, at the answer, as a call to somebody (a call-back), or in the midst of a call
+ * whose caller has a second matter.
+ */
+export type Beginning = 'ring' | 'answer' | 'outgoing' | 'same_call';
+
+/**
+ * Why a call's talk is over. `not_seen`: another call was answered and nobody said how this one ended. `next_matter`: the
+ * talk goes on in the record of the caller's second matter.
+ */
+export type EndReason = 'clerk' | 'caller_hung_up' | 'wrong_number' | 'not_seen' | 'next_matter';
 
 /** The path to the caller's surname (C2, C3). Unknown is the state before any of these. */
 export type SurnameStep = 'asked' | 'declined' | 'asked_again' | 'refused';
@@ -61,7 +70,7 @@ export interface FilledField {
  * | undone | the event whose `seq` is `target` does not count any more |
  */
 export type CallFact =
-  | { readonly type: 'begun'; readonly with: 'ring' | 'answer'; readonly clerk: string; readonly office: string }
+  | { readonly type: 'begun'; readonly with: Beginning; readonly clerk: string; readonly office: string }
   | { readonly type: 'answered' }
   | { readonly type: 'missed' }
   | { readonly type: 'stage_entered'; readonly stage: Stage }

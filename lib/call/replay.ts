@@ -74,6 +74,8 @@ function withoutDropped(state: CallState, event: CallEvent, procedure: Procedure
 function begin(before: Unfolded, event: CallEvent, undone: ReadonlySet<CallEvent>, procedure: Procedure): Unfolded {
   const begun = event.type === 'begun' ? event : null;
   const rings = begun?.with === 'ring';
+  // Whoever has a second matter was greeted already.
+  const stage = rings ? 'ring' : begun?.with === 'same_call' ? 'converse' : 'greet';
   const atMs = Number.isFinite(event.offsetMs) ? Math.max(0, event.offsetMs) : 0;
   const opened: CallState = {
     ...before.state,
@@ -81,10 +83,10 @@ function begin(before: Unfolded, event: CallEvent, undone: ReadonlySet<CallEvent
     clerk: begun?.clerk ?? '',
     office: begun?.office ?? '',
     startedAt: event.at,
-    begunWith: rings ? 'ring' : 'answer',
+    begunWith: begun?.with ?? 'answer',
     answeredMs: rings ? null : 0,
-    stage: rings ? 'ring' : 'greet',
-    stages: [{ stage: rings ? 'ring' : 'greet', fromMs: 0, toMs: null }],
+    stage,
+    stages: [{ stage, fromMs: 0, toMs: null }],
     lastEvent: event,
   };
   const started: Unfolded = { state: touched(opened, event, atMs, true), live: [event] };

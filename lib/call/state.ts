@@ -1,6 +1,6 @@
 import type { Notes } from '../notes/vocabulary.ts';
 import type { Flag, KindId, Stage } from '../procedure/types.ts';
-import type { CallEvent, CallEventOf, CallId, ColleagueOutcome, EndReason, SurnameStep } from './events.ts';
+import type { Beginning, CallEvent, CallEventOf, CallId, ColleagueOutcome, EndReason, SurnameStep } from './events.ts';
 import type { JoinedCall } from './promises/joined.ts';
 import type { CallPromise } from './promises/promise.ts';
 
@@ -36,7 +36,7 @@ export interface CallState {
   readonly office: string;
   /** Wall clock of the first event, epoch ms; 0 while the log is empty. */
   readonly startedAt: number;
-  readonly begunWith: 'ring' | 'answer';
+  readonly begunWith: Beginning;
   readonly answeredMs: number | null;
   /** When the talk was over, or the ringing of a missed call. */
   readonly endedMs: number | null;

@@ -1,5 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { CallId } from '../../../lib/call/events.ts';
+import { replay } from '../../../lib/call/replay.ts';
 import type { CallState } from '../../../lib/call/state.ts';
 import type { CallSummary, StoreFailure } from '../../../lib/history/call-store.ts';
 import { notesAsText } from '../../../lib/notes/copy-text.ts';
@@ -45,6 +46,17 @@ export function createHistoryModel({ ports, desk, kept, view, notice, act }: Pan
       const call = desk.value.calls.find((open) => open.id === id);
       view.value = { at: 'desk' };
       if (call?.status === 'held') void act({ do: 'resume', call: id });
+    },
+    /** Calls back whom an earlier call promised something: a record of its own, each naming the other. */
+    callBack: async (earlier: CallId) => {
+      const read = await store.read(earlier);
+      if (!read.ok) showStoreProblem(read.reason);
+      if (!read.ok || !read.value) return;
+      const { notes } = replay(read.value, procedure);
+      view.value = { at: 'desk' };
+      if (!(await act({ do: 'callBack', earlier, notes }))) return;
+      const later = desk.value.active;
+      if (later) await ports.book.join(earlier, later.id, 'call_back');
     },
     /** The whole note on the clipboard, for tools that no extension can reach. */
     copyCall: (call: CallState) => {

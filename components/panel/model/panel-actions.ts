@@ -1,12 +1,15 @@
 import type { Signal } from '@preact/signals';
 import { keepsNotes } from '../../../lib/call/log/keeps-notes.ts';
+import { needsReadBack } from '../../../lib/call/needs-read-back.ts';
 import type { NoteKey } from '../../../lib/notes/vocabulary.ts';
 import type { Flag } from '../../../lib/procedure/types.ts';
 import { keysOf, type PanelCommand, shownKeys } from '../panel-commands.ts';
 import type { createHandbookModel } from '../search/handbook-model.ts';
 import type { createCaptureModel } from './capture-model.ts';
+import type { createChaseModel } from './chase-model.ts';
 import type { createFillModel } from './fill-model.ts';
 import type { createHistoryModel } from './history-model.ts';
+import type { createKnownCallerModel } from './known-caller-model.ts';
 import type { Drawer, PanelCore } from './panel-model.ts';
 import type { createPromisesModel } from './promises-model.ts';
 import type { createSpeechModel } from './speech-model.ts';
@@ -18,6 +21,8 @@ interface Parts {
   readonly handbook: ReturnType<typeof createHandbookModel>;
   readonly history: ReturnType<typeof createHistoryModel>;
   readonly promises: ReturnType<typeof createPromisesModel>;
+  readonly known: ReturnType<typeof createKnownCallerModel>;
+  readonly chase: ReturnType<typeof createChaseModel>;
   readonly drawer: Signal<Drawer>;
   readonly focusNotes: () => void;
 }
@@ -31,7 +36,7 @@ export type GlobalKeyName = 'global_call' | 'global_hold' | 'global_fill' | 'glo
 /** What each command does, wherever it came from: a button, a key, the capture line, or a global key. */
 export function createPanelActions(
   core: PanelCore,
-  { speech, capture, fill, handbook, history, promises, drawer, focusNotes }: Parts,
+  { speech, capture, fill, handbook, history, promises, known, chase, drawer, focusNotes }: Parts,
 ) {
   const { ports, active, act, view } = core;
   const kindByKey = (digit: number) => {
@@ -45,6 +50,13 @@ export function createPanelActions(
     if (!call || call.endedMs !== null || !keepsNotes(call, ports.procedure)) return;
     view.value = { at: 'desk' };
     drawer.value = which;
+  };
+  /** What is to be read back first is brought to the screen. */
+  const beginSecond = async () => {
+    capture.commit();
+    const call = active.value;
+    if (call && needsReadBack(call, ports.procedure)) void act({ do: 'go', stage: 'end' });
+    if (await act({ do: 'secondMatter' })) focusNotes();
   };
   const commands: Record<PanelCommand, () => void> = {
     advance: () => {
@@ -94,6 +106,9 @@ export function createPanelActions(
     },
     insert_answer: handbook.insertReading,
     promise: promises.give,
+    take_over: known.takeOver,
+    join: () => chase.join(),
+    second_matter: () => void beginSecond(),
     promises: () => {
       // Between calls the list stands there already.
       view.value = view.value.at !== 'promises' && active.value ? { at: 'promises' } : { at: 'desk' };

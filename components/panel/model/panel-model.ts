@@ -18,8 +18,10 @@ import { presenceText } from '../search/presence-text.ts';
 import { loadSearchCards } from '../search/search-cards.ts';
 import { createCallerModel } from './caller-model.ts';
 import { createCaptureModel } from './capture-model.ts';
+import { createChaseModel } from './chase-model.ts';
 import { createFillModel } from './fill-model.ts';
 import { createHistoryModel } from './history-model.ts';
+import { createKnownCallerModel } from './known-caller-model.ts';
 import { loadNoteReader, type NoteReader } from './note-reader.ts';
 import { createPanelActions } from './panel-actions.ts';
 import type { PanelPorts } from './ports.ts';
@@ -126,6 +128,8 @@ export function createPanelModel(ports: PanelPorts) {
   const handbook = createHandbookModel(core);
   const history = createHistoryModel(core);
   const promises = createPromisesModel(core, speech.suggestion);
+  const known = createKnownCallerModel(core);
+  const chase = createChaseModel(core, known);
 
   const noteLabel = (note: string): string => t(`notes.${note}` as 'notes.phone');
   const kindLabel = (kind: string): string => findKind(procedure, kind)?.labels[ports.locale] ?? kind;
@@ -142,6 +146,8 @@ export function createPanelModel(ports: PanelPorts) {
     handbook,
     history,
     promises,
+    known,
+    chase,
     drawer,
     focusNotes,
   });
@@ -193,6 +199,8 @@ export function createPanelModel(ports: PanelPorts) {
     },
     fill,
     promises,
+    known,
+    chase,
     reminders: ports.reminders,
     /** What a click on a reminder asks for: its call, or the open promises where there are several. */
     show: (call: CallId | null) => {
@@ -206,6 +214,7 @@ export function createPanelModel(ports: PanelPorts) {
       now.stop();
       fill.dispose();
       promises.stop();
+      known.stop();
     },
   };
 }

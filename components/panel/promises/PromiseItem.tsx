@@ -9,7 +9,7 @@ type Asking = 'pass_on' | 'move' | null;
 
 /** One open promise. With the cursor on it one key settles it; the buttons say which. */
 export function PromiseItem({ promise }: { readonly promise: OpenPromise }) {
-  const { t, locale, openCall, promises, settings } = usePanel();
+  const { t, locale, openCall, callBack, promises, settings } = usePanel();
   const [asking, setAsking] = useState<Asking>(null);
   const now = promises.nowMs.value;
   const late = promise.dueAt !== null && isLate(promise, now) ? overdueOf(promise.dueAt, now, t) : '';
@@ -17,12 +17,13 @@ export function PromiseItem({ promise }: { readonly promise: OpenPromise }) {
     d: () => promises.finish(promise),
     p: () => setAsking('pass_on'),
     m: () => setAsking('move'),
+    c: () => void callBack(promise.call),
   };
   const details = [
+    promise.clerk === settings.value.clerk ? '' : t('promise.by', { clerk: promise.clerk }),
+    promise.chased > 0 ? t('promise.chased', { count: promise.chased }) : '',
     promise.what || promise.excerpt,
     promise.address,
-    promise.chased > 0 ? t('promise.chased', { count: promise.chased }) : '',
-    promise.clerk === settings.value.clerk ? '' : t('promise.by', { clerk: promise.clerk }),
   ];
   return (
     <li class={late ? 'late' : ''}>
@@ -65,6 +66,9 @@ export function PromiseItem({ promise }: { readonly promise: OpenPromise }) {
           </Button>
           <Button tone="quiet" onClick={() => setAsking('move')}>
             {t('promise.move')}
+          </Button>
+          <Button tone="quiet" onClick={() => void callBack(promise.call)}>
+            {t('promise.call_back')}
           </Button>
         </div>
       )}

@@ -25,9 +25,14 @@ export function evidence(
   nowMs: number,
 ): readonly ClauseEvidence[] {
   const events = liveEvents(log, procedure);
+  // Nobody rings and is greeted in a call that the clerk makes, or twice in one that goes on with a second matter.
+  const unasked = state.begunWith === 'outgoing' || state.begunWith === 'same_call' ? ['ring', 'greet'] : [];
+  const isBefore = (clause: Clause) =>
+    procedure.stages.some((stage) => unasked.includes(stage.id) && stage.clauses.includes(clause));
   return procedure.checks.map((check) => {
     const call = { state, events, procedure, nowMs: Math.max(nowMs, state.lastActionMs) };
-    const answer = state.endReason === 'wrong_number' ? notAsked : ask(check.query.type, check.query, call);
+    const isAsked = state.endReason !== 'wrong_number' && !isBefore(check.clause);
+    const answer = isAsked ? ask(check.query.type, check.query, call) : notAsked;
     return { check: check.id, clause: check.clause, ...answer, scored: isScored(check, answer) };
   });
 }

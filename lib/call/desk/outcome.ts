@@ -19,6 +19,7 @@ export type Refusal =
   | 'not_ringing'
   | 'nothing_to_undo'
   | 'promise_settled'
+  | 'read_back_first'
   | 'unknown_kind';
 
 /** Facts for one call, in their order. */

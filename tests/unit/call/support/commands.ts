@@ -25,6 +25,8 @@ export const anyCommand: fc.Arbitrary<DeskCommand> = fc.oneof(
     { do: 'recordFill', title: '新建工单', url: 'https://desk.test/new', fields: [] },
     { do: 'recordFillUndone' },
     { do: 'linkTicket', number: 'T-1', url: 'https://desk.test/1' },
+    { do: 'secondMatter' },
+    { do: 'callBack', earlier: 'call-0' as CallId, notes: { caller_surname: '王', description: '漏水' } },
     { do: 'extendWrapUp' },
     { do: 'review', good: '耐心', lacking: '', skipped: false },
   ),
