@@ -5,16 +5,11 @@ import { panelCommands } from './panel-commands.ts';
 
 /** What happens now and then in a call, each on one key: a second call, a caller who hung up, a name refused (C3). */
 const rare = [
-<<<<<<< HEAD
   'handbook',
   'directory',
   'emergency',
   'second_ring',
-=======
-  'emergency',
-  'second_ring',
   'second_matter',
->>>>>>> d218c16 (A known caller is recognised by an index and taken over by one key; a chasing call, a second matter and a call-back are joined to the earlier record)
   'hung_up',
   'wrong_number',
   'declined',

@@ -35,9 +35,9 @@ export const panelCommands = [
   { id: 'insert_answer', keys: 'Alt+KeyV', slash: 'v' },
   { id: 'promise', keys: 'Alt+KeyP', slash: 'p' },
   { id: 'promises', keys: 'Alt+KeyY', slash: 'y' },
-  { id: 'take_over', keys: 'Alt+KeyN', slash: 'z' },
+  { id: 'take_over', keys: 'Alt+Comma', slash: 'z' },
   { id: 'join', keys: 'Alt+Digit9', slash: '9' },
-  { id: 'second_matter', keys: 'Alt+Period', slash: 'w' },
+  { id: 'second_matter', keys: 'Alt+Period', slash: 'o' },
   { id: 'history', keys: 'Alt+KeyK', slash: 'k' },
 ] as const;
 
@@ -47,6 +47,8 @@ export type PanelCommand = (typeof panelCommands)[number]['id'];
 export function keysOf(command: PanelCommand, changed: Readonly<Record<string, string>>): string {
   return changed[command] || (panelCommands.find((known) => known.id === command)?.keys ?? '');
 }
+
+const signs: Readonly<Record<string, string>> = { Control: 'Ctrl', Comma: ',', Period: '.' };
 
 /** A binding as it is shown on a button: `Control+Enter` → `Ctrl+Enter`, `Alt+KeyH` → `Alt+H`. */
 export function shownKeys(keys: string): string {

@@ -59,7 +59,7 @@ test('who asks after a request is joined to it by one key, and its promise is du
 test('a caller with two matters gives two records that name each other', async () => {
   const { panel } = await openDesk({ browser: 'chromium', panelIn: 'window' });
   await beginCall(panel);
-  await jot(panel, '/w');
+  await jot(panel, '/o');
   await panel.waitForFunction(
     () => document.querySelector<HTMLInputElement>('[data-note="description"]')?.value === '',
   );
