@@ -54,7 +54,7 @@ const signs: Readonly<Record<string, string>> = { Control: 'Ctrl', Comma: ',', P
 export function shownKeys(keys: string): string {
   return keys
     .split('+')
-    .map((part) => (part === 'Control' ? 'Ctrl' : part.replace(/^(Key|Digit)(?=.$)/, '')))
+    .map((part) => signs[part] ?? part.replace(/^(Key|Digit)(?=.$)/, ''))
     .join('+');
 }
 
