@@ -11,21 +11,20 @@ import { GapBar } from './GapBar.tsx';
 import { HoldCard } from './HoldCard.tsx';
 import { Idle } from './Idle.tsx';
 import { KindBar } from './KindBar.tsx';
-import { ChaseCard } from './known/ChaseCard.tsx';
-import { KnownCaller } from './known/KnownCaller.tsx';
 import { NoteFields } from './NoteFields.tsx';
 import { Notice } from './Notice.tsx';
 import { OtherCalls } from './OtherCalls.tsx';
 import './panel.css';
 import { usePanel } from './model/context.ts';
 import { PrivateCall } from './PrivateCall.tsx';
-import { PromiseBar } from './promises/PromiseBar.tsx';
-import { PromisesView } from './promises/PromisesView.tsx';
 import { SayCard } from './SayCard.tsx';
 import { StageBar } from './StageBar.tsx';
 import { WrongNumber } from './WrongNumber.tsx';
 
 const HistoryView = lazy(() => import('../history/HistoryView.tsx').then((module) => module.HistoryView));
+const PromisesView = lazy(() => import('./promises/PromisesView.tsx').then((module) => module.PromisesView));
+const loadCallerCards = () => import('./known/CallerCards.tsx').then((module) => module.CallerCards);
+const CallerCards = lazy(loadCallerCards);
 const loadWrapUp = () => import('./WrapUp.tsx').then((module) => module.WrapUp);
 const WrapUp = lazy(loadWrapUp);
 
@@ -41,7 +40,9 @@ export function Panel() {
         {view.value.at === 'desk' ? (
           <Desk />
         ) : view.value.at === 'promises' ? (
-          <PromisesView />
+          <Suspense fallback={null}>
+            <PromisesView />
+          </Suspense>
         ) : (
           <Suspense fallback={null}>
             <HistoryView />
@@ -58,6 +59,8 @@ function Desk() {
   const call = active.value;
   const cards = searchCards.value;
   const talking = call?.status === 'active';
+  // Fetched when the panel stands, for the first call.
+  useEffect(() => void loadCallerCards(), []);
   // Loaded while the talk lasts, so that the review stands there at once when it is over.
   useEffect(() => {
     if (talking) void loadWrapUp();
@@ -104,11 +107,9 @@ function Desk() {
         </>
       )}
       {isPrivate ? null : (
-        <>
-          <ChaseCard />
-          <KnownCaller />
-          <PromiseBar />
-        </>
+        <Suspense fallback={null}>
+          <CallerCards />
+        </Suspense>
       )}
       {isPrivate ? null : <FillCard />}
       {planned || isPrivate ? null : <NoteFields />}

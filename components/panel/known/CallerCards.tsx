@@ -1,0 +1,14 @@
+import { PromiseBar } from '../promises/PromiseBar.tsx';
+import { ChaseCard } from './ChaseCard.tsx';
+import { KnownCaller } from './KnownCaller.tsx';
+
+/** What earlier calls and promises have to say in this one. */
+export function CallerCards() {
+  return (
+    <>
+      <ChaseCard />
+      <KnownCaller />
+      <PromiseBar />
+    </>
+  );
+}
