@@ -41,8 +41,8 @@ const labels: readonly (readonly [label: string, meaning: Meaning, widget?: Widg
 ];
 
 describe('a form in traditional characters', () => {
-  it.each(labels)('reads “%s” as %s', (label, meaning, ...rest) => {
-    const [widget = 'text'] = rest as readonly WidgetKind[];
-    expect(recognise([control(0, { widget, evidence: labelled(label) })])[0]?.meaning).toBe(meaning);
-  });
+  for (const [label, meaning, widget = 'text'] of labels)
+    it(`reads “${label}” as ${meaning}`, () => {
+      expect(recognise([control(0, { widget, evidence: labelled(label) })])[0]?.meaning).toBe(meaning);
+    });
 });
