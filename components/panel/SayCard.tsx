@@ -4,6 +4,9 @@ import { usePanel } from './model/context.ts';
 import { OwnSentence } from './OwnSentence.tsx';
 import './say-card.css';
 
+/** Characters from which a sentence may have to scroll in the narrowest panel. */
+const mayScroll = 60;
+
 /** The one sentence to say now, large (A3, A8). Other wordings and acknowledgements open on demand. */
 export function SayCard() {
   const { t, suggestion, acknowledgement, drawer, hotkey, run, say, wordsToAvoid, removeOwn } = usePanel();
@@ -14,7 +17,7 @@ export function SayCard() {
   return (
     <section class="say-card" aria-label={t('say.label')}>
       {cue ? <p class="cue">{cue}</p> : null}
-      <p class="sentence" aria-live="polite">
+      <p class="sentence" aria-live="polite" tabIndex={main.text.length > mayScroll ? 0 : undefined}>
         <Worded text={main.text} words={wordsToAvoid} t={t} />
       </p>
       <div class="say-foot">
