@@ -24,7 +24,7 @@ export function shadesOf({ meaning, head, classes }: Reading, widget: WidgetKind
     ];
   // A list of reasons offers kinds of matter: 来电原因, motif de l'appel.
   if (meaning === 'description' && head === 'text' && (widget === 'select' || widget === 'cascader'))
-    return [['category', 0.5]];
+    return [['category', 0.7]];
   // 事由 in a large box is the matter itself, unless the form has another field for that.
   if (meaning === 'subject' && (widget === 'multiline' || widget === 'rich_text'))
     return [

@@ -31,6 +31,10 @@ interface Sources {
 
 const contacts: readonly Meaning[] = ['phone', 'email', 'address'];
 
+/** ASP.NET writes the names of all boxes around a field before its own: ctl00$MainContent$txtPhone, MainContent_txtPhone. */
+const withoutContainers = (name: string): string =>
+  name.replace(/^.*\$/, '').replace(/^(?:ctl\d+_|[A-Za-z]*Content(?:Place[Hh]older)?\d*_)+/, '');
+
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 export function createReader({ lexicons, grammar, pinyin }: Sources): Reader {
@@ -89,7 +93,7 @@ export function createReader({ lexicons, grammar, pinyin }: Sources): Reader {
 
   const readName = remember((name: string, language: string): Reading | null => {
     if (isHan(name)) return readText(name, 'en');
-    const spaced = name
+    const spaced = withoutContainers(name)
       .replace(/([a-z\d])([A-Z])/g, '$1 $2')
       .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
       .replace(/\d+/g, ' ');
