@@ -1,5 +1,6 @@
 import { handbookSearch } from './bench/handbook-search.ts';
 import { keystrokeToDurable } from './bench/keystroke.ts';
+import { knownCaller } from './bench/known-caller.ts';
 import { lookAtLargePage } from './bench/look.ts';
 import { panelOpenToUsable } from './bench/panel-open.ts';
 import { quantile } from './bench/quantile.ts';
@@ -20,6 +21,9 @@ async function bench(): Promise<void> {
   const kept = await keystrokeToDurable(40);
   note('keystrokeToDurableP50Ms', quantile(kept, 0.5));
   note('keystrokeToDurableP95Ms', quantile(kept, 0.95));
+  const known = await knownCaller(40);
+  note('knownCallerP50Ms', quantile(known, 0.5));
+  note('knownCallerP95Ms', quantile(known, 0.95));
   const { answeredMs, readyMs } = await handbookSearch();
   note('handbookAnswerP50Ms', quantile(answeredMs, 0.5));
   note('handbookAnswerP95Ms', quantile(answeredMs, 0.95));

@@ -2,12 +2,15 @@ import { CallList } from '../history/CallList.tsx';
 import { Button } from '../ui/Button.tsx';
 import './idle.css';
 import { usePanel } from './model/context.ts';
+import { OnlyMine } from './OnlyMine.tsx';
 import { PromiseList } from './promises/PromiseList.tsx';
 
 /** Between calls: the key for the next one, what is still open, and today's calls. */
 export function Idle() {
-  const { t, today, hotkey, run, act, openCall, locale, noteLabel, kindLabel } = usePanel();
-  const list = today.value;
+  const { t, today, hotkey, run, act, openCall, locale, noteLabel, kindLabel, settings, openHandOver } = usePanel();
+  const { clerk, onlyMine } = settings.value;
+  const hasOthers = today.value.some((call) => call.clerk !== clerk);
+  const list = onlyMine ? today.value.filter((call) => call.clerk === clerk) : today.value;
   const withGaps = list.filter((call) => call.gaps.length > 0);
   return (
     <section class="idle">
@@ -38,7 +41,14 @@ export function Idle() {
           />
         </>
       ) : null}
-      <h2>{t('idle.today', { count: list.length })}</h2>
+      <div class="row heading">
+        <h2>{t('idle.today', { count: list.length })}</h2>
+        <span class="push" />
+        {hasOthers ? <OnlyMine /> : null}
+        <Button tone="quiet" onClick={openHandOver}>
+          {t('handover.title')}
+        </Button>
+      </div>
       {list.length === 0 ? (
         <p class="soft empty">{t('idle.empty')}</p>
       ) : (

@@ -7,7 +7,7 @@ import { globalKeys } from '../../lib/browser/global-keys.ts';
 import { askForReminders } from '../../lib/browser/reminders/ask-for-reminders.ts';
 import { askToNotify, mayNotify } from '../../lib/browser/reminders/permission.ts';
 import { changeSettings, loadSettings, type Settings, watchSettings } from '../../lib/browser/settings.ts';
-import { openDetached, openHistoryPage } from '../../lib/browser/side-panel.ts';
+import { openDetached, openHandOver, openHistoryPage } from '../../lib/browser/side-panel.ts';
 import { allowSite, isAllowed, siteOf } from '../../lib/browser/sites.ts';
 import type { ClockReading } from '../../lib/call/clock.ts';
 import type { CallId } from '../../lib/call/events.ts';
@@ -86,6 +86,7 @@ export async function openPorts(): Promise<PanelPorts> {
     detached: location.search.includes('detached'),
     historyPage: location.search.includes('history'),
     openHistoryPage: () => void openHistoryPage(),
+    openHandOver: () => void openHandOver(),
     fillSession: async () => {
       const { openFillSession } = await import('./open-fill-session.ts');
       return openFillSession();

@@ -52,3 +52,8 @@ export async function openDetached(): Promise<void> {
 export async function openHistoryPage(): Promise<void> {
   await browser.tabs.create({ url: '/sidepanel.html?history' });
 }
+
+/** Opens the hand-over sheet in a tab, where it can be printed. */
+export async function openHandOver(): Promise<void> {
+  await browser.tabs.create({ url: '/handover.html' });
+}

@@ -161,6 +161,7 @@ export function createPanelModel(ports: PanelPorts) {
     detached: ports.detached,
     historyPage: ports.historyPage,
     openHistoryPage: ports.openHistoryPage,
+    openHandOver: ports.openHandOver,
     openOptions: ports.openOptions,
     detach: ports.detach,
     saveSettings: ports.saveSettings,

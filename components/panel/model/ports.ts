@@ -42,6 +42,7 @@ export interface PanelPorts {
   /** The page shows the history alone, in a tab of its own. */
   readonly historyPage: boolean;
   readonly openHistoryPage: () => void;
+  readonly openHandOver: () => void;
   /** Loaded when the clerk first fills. */
   readonly fillSession: () => Promise<FillSession>;
   readonly site: SitePermission;

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../ui/Button.tsx';
 import { usePanel } from '../model/context.ts';
+import { OnlyMine } from '../OnlyMine.tsx';
 import { AllowReminders } from './AllowReminders.tsx';
 import { PromiseItem } from './PromiseItem.tsx';
 import './promise-list.css';
@@ -11,7 +12,7 @@ const firstShown = 6;
 
 /** What was promised and not done yet, due soonest first (E2, N2). Nothing is shown where nothing is open. */
 export function PromiseList({ all = false }: { readonly all?: boolean }) {
-  const { t, promises, settings, saveSettings } = usePanel();
+  const { t, promises, settings } = usePanel();
   const list = useRef<HTMLUListElement>(null);
   const whole = useSignal(all);
   const { clerk, onlyMine } = settings.value;
@@ -33,11 +34,7 @@ export function PromiseList({ all = false }: { readonly all?: boolean }) {
           <span class="over">{t('promise.late_count', { count: promises.late.value })}</span>
         ) : null}
         <span class="push" />
-        {hasOthers ? (
-          <Button tone="quiet" pressed={onlyMine} onClick={() => void saveSettings({ onlyMine: !onlyMine })}>
-            {t('promise.mine')}
-          </Button>
-        ) : null}
+        {hasOthers ? <OnlyMine /> : null}
       </div>
       <ul ref={list} onKeyDown={moveAlong}>
         {shown.map((promise) => (
