@@ -17,7 +17,7 @@ const sentence = /[^。！？]*?(?:[。！？]|[.!?](?=\s)|$)\s*/gu;
  */
 export function answerOf({ answer }: Pick<HandbookEntry, 'answer'>, { facts, address }: AnswerValues): string | null {
   const addressed = lead.test(answer);
-  const sentences = (answer.replace(lead, '').match(sentence) ?? []).filter((one) => one.trim() !== '');
+  const sentences = sentencesOf(answer);
   const values = address === null ? facts : { ...facts, address_form: address };
   const said = sentences.map((one) => fillSlots(one, values));
   const text = said
@@ -29,11 +29,22 @@ export function answerOf({ answer }: Pick<HandbookEntry, 'answer'>, { facts, add
   return joined(answer, address, said[0] === null ? lowered(text) : text);
 }
 
+/**
+ * The slots of each sentence, the form of address that leads left out. An answer can be said once all those of one of
+ * its sentences are filled in: that is asked of thousands of entries at each keystroke.
+ */
+export function slotsBySentence({ answer }: Pick<HandbookEntry, 'answer'>): readonly (readonly string[])[] {
+  return sentencesOf(answer).map(slotsIn);
+}
+
 /** The blanks that keep something of the answer hidden. */
 export function openBlanks({ answer }: Pick<HandbookEntry, 'answer'>, facts: AnswerValues['facts']): readonly string[] {
   const open = slotsIn(answer).filter((slot) => slot !== 'address_form' && fillSlots(`{${slot}}`, facts) === null);
   return [...new Set(open)];
 }
+
+const sentencesOf = (answer: string): readonly string[] =>
+  (answer.replace(lead, '').match(sentence) ?? []).filter((one) => one.trim() !== '');
 
 /** With the comma that the entry has after the form of address. */
 function joined(answer: string, address: string, text: string): string {

@@ -26,3 +26,6 @@ function spokenValue(value: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[\s。．.，,、；;：:！!？?…]+|[\s。．.，,、；;：:！!？?…]+$/gu, '');
 }
+
+/** Whether a value fills a slot: one of nothing but marks does not. */
+export const isFilled = (value: string): boolean => spokenValue(value) !== '';

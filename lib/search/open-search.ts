@@ -13,8 +13,12 @@ interface SearchOptions {
   readonly rest: () => Promise<void>;
 }
 
-/** Makes a search over these documents, with rests between the steps: the panel goes on meanwhile. */
-export async function openSearch(documents: readonly Document[], { names, now, rest }: SearchOptions): Promise<Search> {
-  const index = await inSlices(buildIndex(documents, createToPinyin(names)), now, rest);
+/** Makes a search over these items, with rests between the steps: the panel goes on meanwhile. */
+export async function openSearch<T>(
+  items: readonly T[],
+  documentOf: (item: T) => Document,
+  { names, now, rest }: SearchOptions,
+): Promise<Search> {
+  const index = await inSlices(buildIndex(items, documentOf, createToPinyin(names)), now, rest);
   return (query, options) => find(index, query, options);
 }

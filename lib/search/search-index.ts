@@ -14,12 +14,16 @@ export interface SearchIndex {
 const documentsPerStep = 25;
 
 /** Makes an index step by step, so that whoever drives it can rest between two steps. */
-export function* buildIndex(documents: readonly Document[], toPinyin: ToPinyin): Generator<void, SearchIndex> {
-  const size = documents.length;
+export function* buildIndex<T>(
+  items: readonly T[],
+  documentOf: (item: T) => Document,
+  toPinyin: ToPinyin,
+): Generator<void, SearchIndex> {
+  const size = items.length;
   const [asWritten, inPinyin, inInitials] = [createHaystack(size), createHaystack(size), createHaystack(size)];
   const vocabulary = new Set<string>();
-  for (const [at, document] of documents.entries()) {
-    const readings = readingsOf(document, toPinyin);
+  for (const [at, item] of items.entries()) {
+    const readings = readingsOf(documentOf(item), toPinyin);
     addReading(asWritten, at, readings.asWritten);
     addReading(inPinyin, at, readings.inPinyin);
     addReading(inInitials, at, readings.inInitials);

@@ -1,8 +1,9 @@
 import { computed, signal } from '@preact/signals';
-import { answerOf, openBlanks } from '../../../lib/handbook/answer.ts';
+import { answerOf, openBlanks, slotsBySentence } from '../../../lib/handbook/answer.ts';
 import { handbookDocument } from '../../../lib/handbook/handbook-document.ts';
 import type { HandbookEntry } from '../../../lib/packs/handbook-schema.ts';
 import { addressOf } from '../../../lib/phrases/address-caller.ts';
+import { isFilled } from '../../../lib/phrases/fill-slots.ts';
 import { findKind } from '../../../lib/procedure/find-kind.ts';
 import type { PanelCore } from '../model/panel-model.ts';
 import { createSearchList } from './search-list.ts';
@@ -16,10 +17,22 @@ export function createHandbookModel({ ports, active, act, type, reading }: Panel
   const addressNow = () => (active.value ? addressOf(active.value, pack.words) : { text: null, surname: '' });
   const said = (entry: HandbookEntry, address: string | null) =>
     answerOf(entry, { facts: { ...settings.value.facts, office: settings.value.office }, address });
+  // What can be said is known without saying it: each entry's slots are read once, when it is made ready for the search.
+  const slots = new Map<HandbookEntry, ReturnType<typeof slotsBySentence>>();
+  const filled = computed(() => {
+    const { facts, office } = settings.value;
+    const known = Object.entries({ ...facts, office }).filter(([, value]) => isFilled(value));
+    return new Set(known.map(([name]) => name));
+  });
+  const canSay = (entry: HandbookEntry) =>
+    (slots.get(entry) ?? []).some((names) => names.every((name) => filled.value.has(name)));
   const list = createSearchList({
     items: signal(entries),
-    documentOf: handbookDocument,
-    visible: (entry) => said(entry, null) !== null,
+    documentOf: (entry) => {
+      slots.set(entry, slotsBySentence(entry));
+      return handbookDocument(entry);
+    },
+    visible: canSay,
     preferred: ({ kinds }) => kinds?.includes(active.value?.kind ?? '') ?? false,
   });
   const read = async (entry: HandbookEntry): Promise<boolean> => {

@@ -30,7 +30,7 @@ export function createSearchList<T>({ items, documentOf, visible, preferred, atR
     if (preparing === wanted) return;
     preparing = wanted;
     const { openSearch } = await import('../../../lib/search/open-search.ts');
-    const search = await openSearch(wanted.map(documentOf), { names, now: () => performance.now(), rest });
+    const search = await openSearch(wanted, documentOf, { names, now: () => performance.now(), rest });
     if (preparing === wanted) ready.value = { items: wanted, search };
   };
   const found = (all: boolean): readonly T[] => {

@@ -50,7 +50,7 @@ describe('the directory', () => {
     // A surname has a reading of its own.
     ['zengyi', 'zy'],
   ])('finds %s', (query, id) => {
-    const steps = buildIndex(people.map(colleagueDocument), createToPinyin(true));
+    const steps = buildIndex(people, colleagueDocument, createToPinyin(true));
     let step = steps.next();
     while (!step.done) step = steps.next();
     const found = find(step.value, query, { most: 4 });

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerOf, openBlanks } from '../../../lib/handbook/answer.ts';
+import { answerOf, openBlanks, slotsBySentence } from '../../../lib/handbook/answer.ts';
 
 const chinese = { answer: '{address_form}，停车费是：{parking_fee}。我先记下您的车牌。' };
 const english = {
@@ -41,6 +42,23 @@ describe('an answer', () => {
   it('names the blanks that keep something of it hidden', () => {
     expect(openBlanks(chinese, {})).toEqual(['parking_fee']);
     expect(openBlanks(chinese, filled)).toEqual([]);
+  });
+
+  it('can be said exactly where one of its sentences has all its blanks', () => {
+    const fact = fc.constantFrom('a', 'b', 'c');
+    const part = fc.oneof(
+      fc.constant('我记下来。'),
+      fact.map((name) => `是{${name}}。`),
+      fc.tuple(fact, fact).map(([one, two]) => `{${one}}和{${two}}。`),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), fc.subarray(['a', 'b', 'c']), (parts, filled) => {
+        const entry = { answer: `{address_form}，${parts.join('')}` };
+        const facts = Object.fromEntries(filled.map((name) => [name, '好']));
+        const sayable = slotsBySentence(entry).some((names) => names.every((name) => filled.includes(name)));
+        expect(answerOf(entry, { facts, address: null }) !== null).toBe(sayable);
+      }),
+    );
   });
 
   it('takes no blank from what every object inherits', () => {

@@ -4,7 +4,7 @@ import type { Document } from '../../../lib/search/readings.ts';
 import { buildIndex, type SearchIndex } from '../../../lib/search/search-index.ts';
 
 export function indexOf(documents: readonly Document[]): SearchIndex {
-  const steps = buildIndex(documents, createToPinyin());
+  const steps = buildIndex(documents, (document) => document, createToPinyin());
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
