@@ -7,6 +7,7 @@ import { directorySchema } from './directory-schema.ts';
 import { emergencySchema } from './emergency-schema.ts';
 import { handbookSchema } from './handbook-schema.ts';
 import { id, kinds, text, word } from './shapes.ts';
+import { topicsSchema } from './topics-schema.ts';
 import { moments, occasions } from './types.ts';
 import { wordsToAvoidSchema } from './words-to-avoid-schema.ts';
 
@@ -63,6 +64,8 @@ export const packSchema = v.looseObject({
   words: wordsSchema,
   /** What to ask, call and say when it burns. */
   emergencies: v.exactOptional(v.pipe(v.array(emergencySchema), v.maxLength(9))),
+  /** Faults that many report at once, by the words that callers use. */
+  topics: v.exactOptional(topicsSchema),
   /** Words that are not said to a caller (A7). */
   avoid: v.exactOptional(wordsToAvoidSchema),
   /** Weekends that are worked (E4). */

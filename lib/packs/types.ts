@@ -28,6 +28,7 @@ export const moments = [
   'thank',
   'farewell',
   'wrong_number',
+  'same_fault',
 ] as const;
 export type Moment = (typeof moments)[number];
 
@@ -47,6 +48,8 @@ export const slots = [
   'read_back',
   'wish',
   'wish_again',
+  'fault',
+  'fault_place',
 ] as const;
 export type Slot = (typeof slots)[number];
 

@@ -1,6 +1,7 @@
 import { PromiseBar } from '../promises/PromiseBar.tsx';
 import { ChaseCard } from './ChaseCard.tsx';
 import { KnownCaller } from './KnownCaller.tsx';
+import { SameFault } from './SameFault.tsx';
 
 /** What earlier calls and promises have to say in this one. */
 export function CallerCards() {
@@ -8,6 +9,7 @@ export function CallerCards() {
     <>
       <ChaseCard />
       <KnownCaller />
+      <SameFault />
       <PromiseBar />
     </>
   );

@@ -17,11 +17,12 @@ import { createHandbookModel } from '../search/handbook-model.ts';
 import { presenceText } from '../search/presence-text.ts';
 import { loadSearchCards } from '../search/search-cards.ts';
 import { createCallerModel } from './caller-model.ts';
+import { createChaseModel } from './callers/chase-model.ts';
+import { createKnownCallerModel } from './callers/known-caller-model.ts';
+import { createSameFaultModel } from './callers/same-fault-model.ts';
 import { createCaptureModel } from './capture-model.ts';
-import { createChaseModel } from './chase-model.ts';
 import { createFillModel } from './fill-model.ts';
 import { createHistoryModel } from './history-model.ts';
-import { createKnownCallerModel } from './known-caller-model.ts';
 import { loadNoteReader, type NoteReader } from './note-reader.ts';
 import { createPanelActions } from './panel-actions.ts';
 import type { PanelPorts } from './ports.ts';
@@ -130,6 +131,7 @@ export function createPanelModel(ports: PanelPorts) {
   const promises = createPromisesModel(core, speech.suggestion);
   const known = createKnownCallerModel(core);
   const chase = createChaseModel(core, known);
+  const sameFault = createSameFaultModel(core);
 
   const noteLabel = (note: string): string => t(`notes.${note}` as 'notes.phone');
   const kindLabel = (kind: string): string => findKind(procedure, kind)?.labels[ports.locale] ?? kind;
@@ -202,6 +204,7 @@ export function createPanelModel(ports: PanelPorts) {
     promises,
     known,
     chase,
+    sameFault,
     reminders: ports.reminders,
     /** What a click on a reminder asks for: its call, or the open promises where there are several. */
     show: (call: CallId | null) => {

@@ -71,3 +71,14 @@ test('a caller with two matters gives two records that name each other', async (
   await panel.click('.call-list button');
   await seesText(panel, '同一通电话的');
 });
+
+test('the same fault from the same building is said to be the same', async () => {
+  const { panel } = await openDesk({ browser: 'chromium', panelIn: 'window' });
+  await promiseInCall(panel, '明天上午');
+  await answer(panel);
+  await jot(panel, '李女士 13900139000');
+  await jot(panel, '翠湖花园3栋1单元302');
+  await jot(panel, '卫生间漏水');
+  await seesText(panel, '3栋用水：1 分钟内第 2 通');
+  await seesText(panel, '刚才也有其他住户来电反映');
+});

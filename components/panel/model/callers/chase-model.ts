@@ -1,8 +1,8 @@
 import { computed, signal } from '@preact/signals';
-import type { CallId } from '../../../lib/call/events.ts';
-import type { CallSummary } from '../../../lib/history/call-store.ts';
+import type { CallId } from '../../../../lib/call/events.ts';
+import type { CallSummary } from '../../../../lib/history/call-store.ts';
+import type { PanelCore } from '../panel-model.ts';
 import type { createKnownCallerModel } from './known-caller-model.ts';
-import type { PanelCore } from './panel-model.ts';
 
 /** The kind of a call that asks after an earlier request (催办). */
 const chaseKind = 'chase';

@@ -1,13 +1,13 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
-import { byPerson, byPhone, byTicket } from '../../../lib/call/call-keys.ts';
-import { callerNotes } from '../../../lib/call/desk/joined-call.ts';
-import type { CallId } from '../../../lib/call/events.ts';
-import type { OpenPromise } from '../../../lib/call/promises/promise.ts';
-import { replay } from '../../../lib/call/replay.ts';
-import type { CallSummary } from '../../../lib/history/call-store.ts';
-import { samePhone } from '../../../lib/notes/caller-keys.ts';
-import type { NoteKey, Notes } from '../../../lib/notes/vocabulary.ts';
-import type { PanelCore } from './panel-model.ts';
+import { byPerson, byPhone, byTicket } from '../../../../lib/call/call-keys.ts';
+import { callerNotes } from '../../../../lib/call/desk/joined-call.ts';
+import type { CallId } from '../../../../lib/call/events.ts';
+import type { OpenPromise } from '../../../../lib/call/promises/promise.ts';
+import { replay } from '../../../../lib/call/replay.ts';
+import type { CallSummary } from '../../../../lib/history/call-store.ts';
+import { samePhone } from '../../../../lib/notes/caller-keys.ts';
+import type { NoteKey, Notes } from '../../../../lib/notes/vocabulary.ts';
+import type { PanelCore } from '../panel-model.ts';
 
 /** Earlier calls that are looked at, the newest. */
 const most = 20;
