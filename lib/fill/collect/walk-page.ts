@@ -94,8 +94,7 @@ export function* walkPage(root: Document, openShadowRoot?: OpenShadowRoot): Gene
       const element = all[index];
       if (!element) return;
       at += 1;
-      const { shadowRoot, localName, id, className } = element;
-      if (id && depth === 0) add(idCounts, id);
+      const { shadowRoot, localName, className } = element;
       if (tellingTags.has(localName) || tellsByClass(className) || telling.has(element))
         if (isHtml(element)) visit(element, depth);
       const inner = shadowRoot ?? (localName.includes('-') && isHtml(element) ? openShadowRoot?.(element) : null);
@@ -107,6 +106,7 @@ export function* walkPage(root: Document, openShadowRoot?: OpenShadowRoot): Gene
     look(all, new Set(shadow.querySelectorAll(tellingAttributes)), depth, 0, all.length);
   };
 
+  for (const { id } of root.querySelectorAll('[id]')) add(idCounts, id);
   const all = root.querySelectorAll('*');
   const telling = new Set(root.querySelectorAll(tellingAttributes));
   for (let from = 0; from < all.length; from += nodesPerStep) {

@@ -47,7 +47,8 @@ function termsOf(piece: string, vocabulary: Vocabulary): readonly string[] {
     const rest = (length: number) => cuts[at + length] ?? { known: 0, terms: 0 };
     const unknown = /^[a-z]{2,}/.exec(piece.slice(at))?.[0] ?? piece.charAt(at);
     let best: Cut = { term: unknown, known: rest(unknown.length).known, terms: rest(unknown.length).terms + 1 };
-    for (let length = Math.min(vocabulary.longest, piece.length - at); length > 0; length -= 1) {
+    const longest = vocabulary.longestFrom.get(piece.charAt(at)) ?? 0;
+    for (let length = Math.min(longest, piece.length - at); length > 0; length -= 1) {
       const term = piece.slice(at, at + length);
       if (!vocabulary.classes.has(term) && !vocabulary.ignored.has(term)) continue;
       const cut = { term, known: rest(length).known + length, terms: rest(length).terms + 1 };

@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly joiners: ReadonlySet<string>;
   /** The longest term: characters in Chinese, words elsewhere. */
   readonly longest: number;
+  /** The longest term that begins with a character; most characters begin none. */
+  readonly longestFrom: ReadonlyMap<string, number>;
 }
 
 const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
@@ -40,5 +42,9 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
     }
   }
   const set = (terms: readonly string[]) => new Set(terms.map((term) => keyOf(lexicon, term)));
-  return { lexicon, classes, whole, longest, ignored: set(lexicon.ignored), joiners: set(lexicon.joiners) };
+  const ignored = set(lexicon.ignored);
+  const longestFrom = new Map<string, number>();
+  for (const term of [...classes.keys(), ...ignored])
+    longestFrom.set(term.charAt(0), Math.max(term.length, longestFrom.get(term.charAt(0)) ?? 0));
+  return { lexicon, classes, whole, longest, longestFrom, ignored, joiners: set(lexicon.joiners) };
 }
