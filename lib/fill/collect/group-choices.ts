@@ -1,7 +1,8 @@
 import type { FoundControl } from './collected-control.ts';
 import { classOf } from './widget-host.ts';
 
-const groupClass = /(?:radio|checkbox|check|button)[-_]?group/i;
+// `…-group-item` is one member of a group.
+const groupClass = /(?:radio|checkbox|check|button)[-_]?group(?![-_]*item)/i;
 
 /** Radio buttons of one name, or of one group by structure, are one control; so are checkboxes that share a name. */
 export function groupChoices(elements: readonly HTMLElement[]): readonly FoundControl[] {

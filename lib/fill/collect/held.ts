@@ -141,7 +141,7 @@ function listedOptions(element: HTMLElement, host: HTMLElement): readonly string
 }
 
 const isPartOf = (list: Element): boolean =>
-  list.querySelector('[aria-expanded=false],[class*=virtual i]') !== null ||
+  list.querySelector('[aria-expanded=false],[class*=virtual i],[role=option][style*="absolute"]') !== null ||
   list.closest('[class*=virtual i]') !== null ||
   /virtual/i.test(classOf(list.parentElement ?? list)) ||
   list.matches('[role=tree]');

@@ -2,22 +2,25 @@ import { press } from '../write/mouse.ts';
 import { pause } from '../write/wait.ts';
 import { isShown, type OpenOption } from './options.ts';
 
-const nodeLike = '[role=treeitem],[class*=tree-node],[class*=treenode],[class*=tree-item]';
 const togglerLike = '[class*=switcher],[class*=expand],[class*=toggle],[class*=arrow]';
 const mostNodes = 40;
+const mostLevels = 4;
 
-/** What opens a branch of a tree, where it is closed and has one. */
+/** What opens a branch of a tree, where it is closed and has one: in the node's own row. */
 function toggler(option: Element): Element | null {
-  const node = option.closest(nodeLike);
-  if (!node || !isClosed(node)) return null;
-  const found = [...node.querySelectorAll(togglerLike)].find((one) => isShown(one) && !/leaf|noop/i.test(classOf(one)));
-  return found ?? null;
+  let at: Element | null = option;
+  for (let level = 0; at && level < mostLevels; level += 1, at = at.parentElement) {
+    const found = [...at.querySelectorAll(togglerLike)].find((one) => isShown(one) && !/leaf|noop/i.test(classOf(one)));
+    if (found) return isClosed(at, found) ? found : null;
+    if (at.matches('[role=treeitem]')) return null;
+  }
+  return null;
 }
 
-const isClosed = (node: Element): boolean =>
-  node.getAttribute('aria-expanded') === 'false' ||
-  (!node.hasAttribute('aria-expanded') &&
-    node.querySelector('[class*=close],[class*=expand],[class*=collapsed]') !== null);
+function isClosed(row: Element, found: Element): boolean {
+  const told = row.closest('[aria-expanded]')?.getAttribute('aria-expanded');
+  return told === undefined ? !/open|expanded/i.test(`${classOf(row)} ${classOf(found)}`) : told === 'false';
+}
 
 const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 
