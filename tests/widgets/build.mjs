@@ -39,6 +39,7 @@ for (const file of files) {
       global: 'globalThis',
     },
     loader: Object.fromEntries(loaders.map((ending) => [ending, 'dataurl'])),
+    banner: { js: 'globalThis.process ??= { env: {} };' },
     logLevel: 'error',
   });
   writeFileSync(
