@@ -19,10 +19,20 @@ export function isCandidate(element: HTMLElement, tag: string, role: string | nu
   if (tag === 'iframe') return isEditorFrame(element);
   if (role !== null && controlRoles.has(role)) return true;
   if (element.hasAttribute('contenteditable')) return element.getAttribute('contenteditable') !== 'false';
+  if (tag === 'div' && role === null) return isBareSelect(element);
   return tag === 'button' && popups.has(element.getAttribute('aria-haspopup') ?? '') && role === null
     ? element.getAttribute('aria-haspopup') === 'listbox'
     : false;
 }
+
+const selectClass = /(?:^|[\s_-])(?:select|selection|combobox|picker)(?:$|[\s_-])/i;
+const className = (element: Element): string => element.getAttribute('class') ?? '';
+
+/** A box that takes the focus itself and opens a list, with no native control and no role in it. */
+const isBareSelect = (element: HTMLElement): boolean =>
+  element.getAttribute('tabindex') === '0' &&
+  [element, element.parentElement].some((box) => box !== null && selectClass.test(className(box))) &&
+  element.querySelector('input,select,textarea,button,[role],[tabindex]') === null;
 
 function isEditorFrame(element: HTMLElement): boolean {
   try {

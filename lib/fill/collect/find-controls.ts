@@ -97,6 +97,12 @@ function input(
 
 const leastWidth = 60;
 const leastHeight = 18;
+const mostHeight = 90;
+
+const hasBorder = (element: Element): boolean => {
+  const { borderBottomWidth, borderBottomStyle } = getComputedStyle(element);
+  return Number.parseFloat(borderBottomWidth) > 0 && borderBottomStyle !== 'none';
+};
 
 /** The inner input of a list may be as narrow as its cursor; what the user sees is the box around it. */
 function roomyBox(
@@ -105,6 +111,11 @@ function roomyBox(
   boxOf: (element: Element) => DOMRect,
 ): HTMLElement {
   let at: HTMLElement | null = element;
+  for (let level = 0; at && level < 5 && (level === 0 || isAlone(at)); level += 1, at = at.parentElement) {
+    // The border is what a user takes for the field: what was chosen stands in it, beside the input.
+    if (hasBorder(at) && boxOf(at).height <= mostHeight && boxOf(at).width >= leastWidth) return at;
+  }
+  at = element;
   for (let level = 0; at && level < 5 && (level === 0 || isAlone(at)); level += 1, at = at.parentElement) {
     const { width, height } = boxOf(at);
     if (width >= leastWidth && height >= leastHeight) return at;
@@ -135,7 +146,9 @@ function byRole(element: HTMLElement, isAlone: (box: Element) => boolean): Found
     case 'spinbutton':
       return { element, host: element, widget: 'unknown' };
     case null:
-      return element.localName === 'button' ? { element, host: element, widget: 'combobox' } : null;
+      return element.localName === 'button' || element.localName === 'div'
+        ? { element, host: element, widget: 'combobox' }
+        : null;
     default:
       return null;
   }

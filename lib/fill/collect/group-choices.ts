@@ -10,6 +10,7 @@ export function groupChoices(elements: readonly HTMLElement[]): readonly FoundCo
   const byKey = new Map<unknown, HTMLElement[]>();
   const keys = new Map<string, object>();
   for (const element of elements) {
+    if (isEcho(element)) continue;
     if (element.getAttribute('role') === 'radiogroup') {
       const own = ariaGroup(element);
       if (own) found.push(own);
@@ -30,10 +31,16 @@ export function groupChoices(elements: readonly HTMLElement[]): readonly FoundCo
   return found;
 }
 
+/** The hidden native button beside one that a program draws and hears. */
+const isEcho = (element: HTMLElement): boolean =>
+  element.getAttribute('aria-hidden') === 'true' &&
+  (element.closest('[role=radiogroup]')?.querySelector('[role=radio]:not(input)') ?? null) !== null;
+
 /** Buttons without a native radio inside; with native ones, those are grouped by themselves. */
 function ariaGroup(element: HTMLElement): FoundControl | null {
-  const members = [...element.querySelectorAll<HTMLElement>('[role=radio]')];
-  if (members.length === 0 || element.querySelector('input[type=radio]')) return null;
+  const members = [...element.querySelectorAll<HTMLElement>('[role=radio]:not(input)')];
+  // What is hidden from everybody is only there for the form: a click on it reaches no program.
+  if (members.length === 0 || element.querySelector('input[type=radio]:not([aria-hidden=true])')) return null;
   return { element, host: element, widget: 'radio', members };
 }
 
@@ -42,12 +49,19 @@ function keyOf(element: HTMLElement, keys: Map<string, object>): unknown {
   if (around) return around;
   const { name, type, form } = element as HTMLInputElement;
   if (!name || (type !== 'radio' && type !== 'checkbox'))
-    return element.matches('[type=radio]') ? element.parentElement : element;
+    return element.matches('[type=radio]') ? element.parentElement : (checkboxSet(element) ?? element);
   const scope = form ?? element.getRootNode();
   const key = `${type} ${name} ${idOf(scope)}`;
   const known = keys.get(key) ?? {};
   keys.set(key, known);
   return known;
+}
+
+/** The field set around nameless checkboxes, where it holds nothing else. */
+function checkboxSet(element: HTMLElement): HTMLElement | null {
+  const set = element.closest<HTMLElement>('fieldset');
+  const controls = [...(set?.querySelectorAll('input,select,textarea') ?? [])];
+  return controls.length > 1 && controls.every((one) => one.matches('[type=checkbox]')) ? set : null;
 }
 
 const ids = new WeakMap<object, number>();

@@ -46,10 +46,14 @@ function judgeText(shown: string, sought: string): 'filled' | 'reformatted' | 't
 }
 
 function sameInstant(shown: string, sought: string): boolean {
-  const [a, b] = [digitsOf(shown), digitsOf(sought)];
+  const [a, b] = [padded(shown), padded(sought)];
   // 15:00 and 15:00:00 are the same; a day without its time is not the same as a day with it.
   return a.length >= 8 && b.length >= 8 && (a === b || a === `${b}00` || b === `${a}00`);
 }
+
+/** The digits of an instant with each part in two: 2026/12/3 is 20261203. */
+const padded = (text: string): string =>
+  digitsOf(/^\s*\d{4}\D/.test(text) ? text.normalize('NFKC').replace(/(?<!\d)\d(?!\d)/g, '0$&') : text);
 
 function samePath(shown: string, sought: string): boolean {
   const parts = (text: string) =>

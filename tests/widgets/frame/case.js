@@ -43,7 +43,7 @@ function shownBy(field) {
   const choices = [...item.querySelectorAll('input[type=radio],input[type=checkbox],[role=radio],[role=checkbox]')];
   if (choices.length > 1) {
     const on = choices.filter((one) => one.checked ?? one.getAttribute('aria-checked') === 'true');
-    return on.map((one) => (one.closest('label') ?? one.parentElement).textContent.trim()).join(' ');
+    return on.map((one) => (one.labels?.[0] ?? one.closest('label') ?? one.parentElement).textContent.trim()).join(' ');
   }
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not shown.
   const parts = [item.innerText];

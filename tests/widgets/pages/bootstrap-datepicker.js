@@ -8,11 +8,7 @@ import 'bootstrap-datepicker/dist/css/bootstrap-datepicker.css';
 
 const of = (more) => ({
   html: (name) => `<input type="text" class="form-control" name="${name}" id="${name}" autocomplete="off">`,
-  start: (name, form, heard) =>
-    jQuery(named(name, form))
-      .datepicker({ format: 'yyyy-mm-dd', ...more })
-      .on('changeDate', heard),
-  hears: 'never',
+  start: (name, form) => jQuery(named(name, form)).datepicker({ format: 'yyyy-mm-dd', ...more }),
   // The day that the calendar holds, in its own time zone: UTC.
   sent: (name, form) => jQuery(named(name, form)).datepicker('getUTCDate')?.toISOString().slice(0, 10) ?? '',
 });

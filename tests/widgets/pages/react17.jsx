@@ -36,4 +36,7 @@ const cases = {
   },
 };
 
-reactPage(cases, (page, box) => ReactDOM.render(page, box), { Item: PlainItem, Text: PlainText });
+const mount = (page, box) => {
+  ReactDOM.render(page, box);
+};
+reactPage(cases, mount, { Item: PlainItem, Text: PlainText });

@@ -27,7 +27,7 @@ const items = (field, name, inside) => `<div data-field="${field}">${inside.repl
 vuePage(
   cases,
   {
-    form: (inside) => `<v-app><v-form>${inside}</v-form></v-app>`,
+    form: (inside) => `<v-app><form>${inside}</form></v-app>`,
     item: items,
     text: (model) => `<v-text-field v-model="${model}" label="LABEL" />`,
   },

@@ -1,6 +1,10 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import { buildExtension } from '../../../scripts/lib/build.ts';
 import type { BrowserKind } from '../../../scripts/lib/find-browser.ts';
 import { type Launched, launchBrowser, openExtensionPage, openSidePanel } from '../../../scripts/lib/launch.ts';
 import { pressToolbarButton } from '../../../scripts/lib/toolbar-button.ts';
@@ -36,7 +40,15 @@ export async function openLab(kind: BrowserKind): Promise<Lab> {
     const env = { ...process.env, DISPLAY: display };
     const manager = spawn('openbox', [], { env, stdio: 'ignore' });
     closers.push(() => manager.kill());
-    const launched = await launchBrowser({ kind, headed: true, display, size: { width: 1360, height: 1000 } });
+    const extension = await grantedExtension(kind);
+    closers.push(() => rmSync(extension, { recursive: true, force: true }));
+    const launched = await launchBrowser({
+      kind,
+      extension,
+      headed: true,
+      display,
+      size: { width: 1360, height: 1000 },
+    });
     closers.push(() => launched.browser.close());
     const probe = await openExtensionPage(launched, 'probe.html');
     await probe.waitForFunction(() => 'callside' in globalThis);
@@ -93,6 +105,20 @@ export async function openLab(kind: BrowserKind): Promise<Lab> {
     await close();
     throw error;
   }
+}
+
+/**
+ * A copy of the build, since one that is built meanwhile would be taken away. Chromium grants the tab when the button is
+ * pressed; Firefox's prompts no driver can answer, so its copy has the pages' site from the start.
+ */
+async function grantedExtension(kind: BrowserKind): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'callside-widgets-'));
+  cpSync(await buildExtension(kind), folder, { recursive: true });
+  if (kind === 'chromium') return folder;
+  const file = join(folder, 'manifest.json');
+  const manifest: object = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
+  return folder;
 }
 
 interface Panel {
