@@ -4,6 +4,7 @@ import { needsReadBack } from '../../../lib/call/needs-read-back.ts';
 import type { NoteKey } from '../../../lib/notes/vocabulary.ts';
 import type { Flag } from '../../../lib/procedure/types.ts';
 import { keysOf, type PanelCommand, shownKeys } from '../panel-commands.ts';
+import type { createDirectoryModel } from '../search/directory-model.ts';
 import type { createHandbookModel } from '../search/handbook-model.ts';
 import type { createChaseModel } from './callers/chase-model.ts';
 import type { createKnownCallerModel } from './callers/known-caller-model.ts';
@@ -18,6 +19,7 @@ interface Parts {
   readonly speech: ReturnType<typeof createSpeechModel>;
   readonly capture: ReturnType<typeof createCaptureModel>;
   readonly fill: ReturnType<typeof createFillModel>;
+  readonly directory: ReturnType<typeof createDirectoryModel>;
   readonly handbook: ReturnType<typeof createHandbookModel>;
   readonly history: ReturnType<typeof createHistoryModel>;
   readonly promises: ReturnType<typeof createPromisesModel>;
@@ -36,7 +38,7 @@ export type GlobalKeyName = 'global_call' | 'global_hold' | 'global_fill' | 'glo
 /** What each command does, wherever it came from: a button, a key, the capture line, or a global key. */
 export function createPanelActions(
   core: PanelCore,
-  { speech, capture, fill, handbook, history, promises, known, chase, drawer, focusNotes }: Parts,
+  { speech, capture, fill, directory, handbook, history, promises, known, chase, drawer, focusNotes }: Parts,
 ) {
   const { ports, active, act, view } = core;
   const kindByKey = (digit: number) => {
@@ -101,6 +103,7 @@ export function createPanelActions(
     handbook: () => openSearch('handbook'),
     directory: () => {
       // Between calls it shows and sets who is where.
+      directory.lookForNoted();
       if (active.value) openSearch('directory');
       else drawer.value = 'directory';
     },

@@ -145,6 +145,7 @@ export function createPanelModel(ports: PanelPorts) {
     speech,
     capture,
     fill,
+    directory,
     handbook,
     history,
     promises,

@@ -54,7 +54,9 @@ export function createSpeechModel(
       ? { main: reading.value, alternatives: [main, ...alternatives], cue }
       : suggested.value;
   });
-  computed(() => `${active.value?.id} ${active.value?.stage} ${active.value?.status}`).subscribe(() => {
+  computed(
+    () => `${active.value?.id} ${active.value?.stage} ${active.value?.status} ${active.value?.answers.length}`,
+  ).subscribe(() => {
     reading.value = null;
   });
   const suggestedKind = computed(() =>

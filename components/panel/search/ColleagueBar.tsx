@@ -1,4 +1,5 @@
 import type { ColleagueOutcome } from '../../../lib/call/events.ts';
+import { findKind } from '../../../lib/procedure/find-kind.ts';
 import { Button } from '../../ui/Button.tsx';
 import { usePanel } from '../model/context.ts';
 import './directory-card.css';
@@ -7,10 +8,20 @@ const outcomes: readonly ColleagueOutcome[] = ['transfer', 'message', 'no_messag
 
 /** Whom this caller wants (N2): the number to give, and what came of it. */
 export function ColleagueBar() {
-  const { t, active, directory, presenceText } = usePanel();
+  const { t, active, directory, presenceText, procedure, hotkey, run } = usePanel();
+  const call = active.value;
   const colleague = directory.sought.value;
-  const outcome = active.value?.colleague?.outcome;
-  if (!colleague || !outcome) return null;
+  const outcome = call?.colleague?.outcome;
+  if (!colleague || !outcome) {
+    const wanted = call && findKind(procedure, call.kind)?.messageNotes && !directory.isEmpty.value;
+    return wanted ? (
+      <p>
+        <Button onClick={() => run('directory')} hotkey={hotkey('directory')}>
+          {t('directory.find')}
+        </Button>
+      </p>
+    ) : null;
+  }
   return (
     <section class="colleague-bar" aria-label={t('directory.wanted')}>
       <p>

@@ -66,6 +66,11 @@ export function createDirectoryModel({ ports, active, act, type, notice }: Panel
       void setPresence(colleague, presence(colleague) ? null : { state: 'away', untilAt: null }),
     isDouble: ({ id }: Colleague): boolean => doubles.value.has(id),
     sought,
+    /** Whom the caller named already is looked for at once. */
+    lookForNoted: () => {
+      const noted = active.value?.notes.colleague_wanted;
+      if (noted && !sought.value) list.type(noted);
+    },
     seek,
     /** The number where there is one to give and somebody to answer it, else a message. */
     usualOutcome: (colleague: Colleague): ColleagueOutcome =>

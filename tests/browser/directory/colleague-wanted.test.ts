@@ -19,7 +19,7 @@ const says = (panel: Page, text: string) =>
   );
 
 /** The extension's own storage, as it is there in its pages. */
-declare const chrome: { storage: { local: { get(key: string): Promise<unknown> } } };
+declare const chrome: { storage: { local: { get(key: string): Promise<unknown>; set(items: object): Promise<void> } } };
 
 type Person = readonly [name: string, form: string, department: string, number: string];
 
@@ -128,4 +128,26 @@ test('who is away stays so when the panel is opened again, and is here when the 
   await panel.waitForFunction(
     () => document.querySelector('.search-rows > div') && !document.querySelector('.search-rows .away'),
   );
+});
+
+test('a colleague whom the caller named is looked for at once', async () => {
+  const { panel } = await openDesk({ browser: 'chromium', panelIn: 'window' });
+  await panel.evaluate(async () => {
+    const person = { name: '李娜', form: 'ms', department: '财务部', numbers: ['8002'] };
+    const colleagues = [
+      { ...person, id: 'ln' },
+      { ...person, id: 'zw', name: '张伟' },
+    ];
+    await chrome.storage.local.set({ directory: { colleagues } });
+  });
+  await beginCall(panel);
+  await jot(panel, '/5');
+  await panel.focus('[data-note="colleague_wanted"]');
+  await type(panel, '李娜女士');
+  await isKept(panel);
+  await byRole(panel, 'button', '查找同事 Alt+N').click();
+  await searches(panel);
+  await panel.waitForFunction(() => document.querySelectorAll('.search-rows > div').length === 1);
+  await panel.keyboard.press('Enter');
+  await says(panel, '可以找到李娜女士');
 });
