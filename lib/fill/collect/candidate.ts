@@ -4,6 +4,7 @@ const controlRoles = new Set([
   'combobox',
   'listbox',
   'radiogroup',
+  'radio',
   'checkbox',
   'switch',
   'slider',
@@ -32,7 +33,7 @@ const className = (element: Element): string => element.getAttribute('class') ??
 const isBareSelect = (element: HTMLElement): boolean =>
   element.getAttribute('tabindex') === '0' &&
   [element, element.parentElement].some((box) => box !== null && selectClass.test(className(box))) &&
-  element.querySelector('input,select,textarea,button,[role],[tabindex]') === null;
+  element.querySelector('input,select,textarea,button,[role=combobox],[role=textbox],[tabindex]') === null;
 
 function isEditorFrame(element: HTMLElement): boolean {
   try {

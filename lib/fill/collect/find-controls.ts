@@ -178,7 +178,7 @@ function seenAround(
 const isChoice = (element: HTMLElement): boolean =>
   element.localName === 'input'
     ? /^(?:radio|checkbox)$/.test((element as HTMLInputElement).type)
-    : /^(?:radiogroup|checkbox)$/.test(element.getAttribute('role') ?? '');
+    : /^(?:radiogroup|radio|checkbox)$/.test(element.getAttribute('role') ?? '');
 
 const isText = (element: HTMLElement): boolean => !isChoice(element) && !element.matches('[type=file]');
 

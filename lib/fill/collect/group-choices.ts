@@ -10,7 +10,7 @@ export function groupChoices(elements: readonly HTMLElement[]): readonly FoundCo
   const byKey = new Map<unknown, HTMLElement[]>();
   const keys = new Map<string, object>();
   for (const element of elements) {
-    if (isEcho(element)) continue;
+    if (isEcho(element) || (isRole(element, 'radio') && element.closest('[role=radiogroup]'))) continue;
     if (element.getAttribute('role') === 'radiogroup') {
       const own = ariaGroup(element);
       if (own) found.push(own);
@@ -24,12 +24,15 @@ export function groupChoices(elements: readonly HTMLElement[]): readonly FoundCo
   for (const members of byKey.values()) {
     const [first] = members;
     if (!first) continue;
-    const isRadio = first.matches('[type=radio]');
+    const isRadio = first.matches('[type=radio]') || isRole(first, 'radio');
     if (!isRadio && members.length === 1) found.push({ element: first, host: boxOfOne(first), widget: 'checkbox' });
     else found.push({ element: first, host: commonBox(members), widget: isRadio ? 'radio' : 'checkbox', members });
   }
   return found;
 }
+
+const isRole = (element: HTMLElement, role: string): boolean =>
+  element.localName !== 'input' && element.getAttribute('role') === role;
 
 /** The hidden native button beside one that a program draws and hears. */
 const isEcho = (element: HTMLElement): boolean =>
@@ -49,7 +52,9 @@ function keyOf(element: HTMLElement, keys: Map<string, object>): unknown {
   if (around) return around;
   const { name, type, form } = element as HTMLInputElement;
   if (!name || (type !== 'radio' && type !== 'checkbox'))
-    return element.matches('[type=radio]') ? element.parentElement : (checkboxSet(element) ?? element);
+    return element.matches('[type=radio]') || isRole(element, 'radio')
+      ? element.parentElement
+      : (checkboxSet(element) ?? element);
   const scope = form ?? element.getRootNode();
   const key = `${type} ${name} ${idOf(scope)}`;
   const known = keys.get(key) ?? {};

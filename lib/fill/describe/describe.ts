@@ -37,7 +37,9 @@ export function describe(found: FoundControl, around: Surroundings): readonly Ev
 
   for (const bearer of bearers) {
     if (!members) for (const text of labelTexts(bearer, around.labelsOf)) add('label', text);
-    for (const text of ariaTexts(bearer)) add('aria', text);
+    // What names the first box of a group does not name the group.
+    const isMember = bearer.localName !== 'input' && members?.includes(bearer);
+    if (!isMember) for (const text of ariaTexts(bearer)) add('aria', text);
   }
   if (host !== element) for (const text of ariaTexts(host)) add('aria', text);
   for (const text of hostTexts(element, around.labelsOf)) add('aria', text);

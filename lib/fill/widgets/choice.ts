@@ -1,5 +1,5 @@
+import { choiceLabel } from '../collect/held.ts';
 import { fitOption } from '../plan/fit-option.ts';
-import { labelOf } from '../write/label-of.ts';
 import type { LiveControl } from '../write/live-control.ts';
 import { announceChange } from '../write/set-text.ts';
 import { pause } from '../write/wait.ts';
@@ -8,7 +8,7 @@ import type { Widget } from './widget.ts';
 const isOn = (member: Element) =>
   member instanceof HTMLInputElement ? member.checked : member.getAttribute('aria-checked') === 'true';
 
-const membersOf = ({ members, element }: LiveControl): readonly Element[] => members ?? [element];
+const membersOf = ({ members, element }: LiveControl): readonly HTMLElement[] => members ?? [element];
 
 function click(member: Element): void {
   if (!isOn(member) && member instanceof HTMLElement) member.click();
@@ -24,7 +24,7 @@ function looksChosen(member: Element, group: Element): boolean {
 export const choice: Widget = {
   async write(control, wanted) {
     const members = membersOf(control);
-    const labels = members.map((member) => (member.matches(':disabled') ? '' : labelOf(member)));
+    const labels = members.map((member) => (member.matches(':disabled') ? '' : choiceLabel(member)));
     const index = fitOption(labels, [wanted.text, ...wanted.alternatives]);
     const member = index === null ? undefined : members[index];
     if (!member || index === null) return { ok: false, why: 'no_option' };

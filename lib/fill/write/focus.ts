@@ -22,6 +22,17 @@ export function leave(element: Element): void {
   element.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
 }
 
+/**
+ * Tells the element that a page focused by itself of it: while the focus is in the panel the browser does not.
+ * @param before is the active element before the page did.
+ */
+export function announceFocus(doc: Document, before: Element | null): void {
+  const now = doc.activeElement;
+  if (doc.hasFocus() || !now || now === before || now === doc.body) return;
+  now.dispatchEvent(new FocusEvent('focus', { composed: true }));
+  now.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+}
+
 function activeIn(element: Element): Element | null {
   const root = element.getRootNode();
   return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;

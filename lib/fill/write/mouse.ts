@@ -1,4 +1,4 @@
-import { enter } from './focus.ts';
+import { announceFocus, enter } from './focus.ts';
 
 const focusable =
   'input:not([type=hidden]),textarea,select,button,a[href],[tabindex],[contenteditable]:not([contenteditable=false])';
@@ -12,10 +12,11 @@ export function press(element: Element): void {
   const { target, x, y } = deepest(element);
   hoverAt(target, x, y);
   fire(target, 'pointerdown', x, y, 1);
+  const { activeElement } = target.ownerDocument;
   if (fire(target, 'mousedown', x, y, 1)) {
     const takes = target.closest(focusable);
     if (takes) enter(takes);
-  }
+  } else announceFocus(target.ownerDocument, activeElement);
   fire(target, 'pointerup', x, y, 0);
   fire(target, 'mouseup', x, y, 0);
   fire(target, 'click', x, y, 0);
