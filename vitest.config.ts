@@ -30,7 +30,14 @@ export default defineConfig({
       { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...inBrowsers } },
       {
         extends: true,
-        test: { name: 'full', include: ['tests/full/**/*.test.ts'], ...inBrowsers, testTimeout: 15 * minute },
+        // Tests that run at the same time wait for their turn in a queue of their own.
+        test: {
+          name: 'full',
+          include: ['tests/full/**/*.test.ts'],
+          ...inBrowsers,
+          testTimeout: 20 * minute,
+          maxConcurrency: 10_000,
+        },
       },
     ],
   },

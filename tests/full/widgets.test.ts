@@ -1,38 +1,45 @@
 import { writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import type { BrowserKind } from '../../scripts/lib/find-browser.ts';
 import { prepareWidgets } from '../../scripts/lib/prepare-widgets.ts';
 import { listCases } from '../widgets/run/list-cases.ts';
 import { type Lab, openLab } from '../widgets/run/open-lab.ts';
-import { type CaseResult, runCase } from '../widgets/run/run-case.ts';
-import { type Ran, widgetsTable, widgetsTableFile } from '../widgets/run/widgets-table.ts';
+import { runCase } from '../widgets/run/run-case.ts';
+import { type Ran, tableColumns, widgetsTable, widgetsTableFile } from '../widgets/run/widgets-table.ts';
 
 await prepareWidgets();
 const cases = listCases();
 const ran: Ran[] = [];
-const places = ['panel', 'page'] as const;
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
-  let lab: Lab;
-  beforeAll(async () => {
-    lab = await openLab(browser);
-  });
-  afterAll(() => lab?.close());
+/** One queue for each browser: both work at the same time, each on one page after the other. */
+const queues = new Map<BrowserKind, Promise<unknown>>();
+const labs = new Map<BrowserKind, Promise<Lab>>();
 
-  const all = cases.flatMap((one) => places.map((focus) => ({ ...one, focus })));
-  test.each(all)(
-    '$libraryName $name is filled with the focus in the $focus',
-    { timeout: 30_000 },
-    async ({ focus, ...one }) => {
-      const result: CaseResult = await runCase(lab, one, focus);
-      ran.push({ one, browser, focus, result });
-      expect(result.wrong.join('\n')).toBe('');
-    },
+function inTurn<T>(browser: BrowserKind, work: (lab: Lab) => Promise<T>): Promise<T> {
+  const lab = labs.get(browser) ?? openLab(browser);
+  labs.set(browser, lab);
+  const before = queues.get(browser) ?? Promise.resolve();
+  const mine = before.then(async () => work(await lab));
+  queues.set(
+    browser,
+    mine.catch(() => undefined),
   );
+  return mine;
+}
+
+const all = tableColumns.flatMap(([browser, focus]) => cases.map((one) => ({ ...one, browser, focus })));
+
+test.concurrent.each(all)('in $browser with the focus in the $focus: $libraryName $name', async (each) => {
+  const { browser, focus, ...one } = each;
+  const result = await inTurn(browser, (lab) => runCase(lab, one, focus));
+  ran.push({ one, browser, focus, result });
+  expect(result.wrong.join('\n')).toBe('');
 });
 
-// Only of a whole run: a part of the cases is no table.
-afterAll(() => {
+afterAll(async () => {
+  for (const lab of labs.values()) await (await lab).close();
   const table = widgetsTable(cases, ran);
   console.log(table);
-  if (ran.length === cases.length * 4) writeFileSync(widgetsTableFile, table);
+  // A part of the cases is no table.
+  if (ran.length === all.length) writeFileSync(widgetsTableFile, table);
 });

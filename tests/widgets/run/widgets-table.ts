@@ -20,7 +20,8 @@ still so with the focus elsewhere and after a re-render, no other field changed,
 report says so. Each is filled twice: with the focus in the panel, where a fill begins, and with the focus in the page.
 `;
 
-const columns = [
+/** Where each case is tried. */
+export const tableColumns = [
   ['chromium', 'panel'],
   ['chromium', 'page'],
   ['firefox', 'panel'],
@@ -37,12 +38,12 @@ export function widgetsTable(cases: readonly WidgetCase[], ran: readonly Ran[]):
     if (!found) return '–';
     return found.result.wrong.length === 0 ? 'ok' : '**no**';
   };
-  const sums = columns.map(([browser, focus]) => {
+  const sums = tableColumns.map(([browser, focus]) => {
     const own = ran.filter((run) => run.browser === browser && run.focus === focus);
     return `${own.filter(({ result }) => result.wrong.length === 0).length} of ${own.length}`;
   });
   const rows = cases.map((one) =>
-    [one.libraryName, one.version, one.name, ...columns.map(([browser, focus]) => cell(one, browser, focus))].join(
+    [one.libraryName, one.version, one.name, ...tableColumns.map(([browser, focus]) => cell(one, browser, focus))].join(
       ' | ',
     ),
   );
@@ -51,5 +52,16 @@ export function widgetsTable(cases: readonly WidgetCase[], ran: readonly Ran[]):
 |---|---|---|---|---|---|---|
 | **all** | | ${cases.length} | ${sums.join(' | ')} |
 ${rows.map((row) => `| ${row} |`).join('\n')}
-`;
+${misses(ran)}`;
+}
+
+/** What went wrong, in the runner's own words. */
+function misses(ran: readonly Ran[]): string {
+  const failed = ran.filter(({ result }) => result.wrong.length > 0);
+  if (failed.length === 0) return '';
+  const lines = failed.map(
+    ({ one, browser, focus, result }) =>
+      `- ${one.libraryName} ${one.name}, ${browser}, ${focus}: ${result.wrong[0]?.replace(/\s+/g, ' ').slice(0, 200)}`,
+  );
+  return `\n## Misses\n\n${lines.join('\n')}\n`;
 }
