@@ -48,14 +48,17 @@ test.each([
   ['2027-01-02', '2027-1-2'],
   ['2026-09-03', '2026-9-3'],
   ['2026-11-30', '2026-11-30'],
-])('a calendar that shows November 2026 is turned to %s, and the day of that month is pressed', async (text, picked) => {
-  const shown = { year: 2026, month: 11, picked: '' };
-  const before = shownCells(document);
-  calendar(shown);
-  const day = dayIn(text);
-  expect(day && (await pickDay(controlOf('date'), day, before))).toBe(true);
-  expect(shown.picked).toBe(picked);
-});
+])(
+  'a calendar that shows November 2026 is turned to %s, and the day of that month is pressed',
+  async (text, picked) => {
+    const shown = { year: 2026, month: 11, picked: '' };
+    const before = shownCells(document);
+    calendar(shown);
+    const day = dayIn(text);
+    expect(day && (await pickDay(controlOf('date'), day, before))).toBe(true);
+    expect(shown.picked).toBe(picked);
+  },
+);
 
 test('where no calendar opens nothing is pressed', async () => {
   const day = dayIn('2026-12-03');
