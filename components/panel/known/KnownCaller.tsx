@@ -32,11 +32,6 @@ export function KnownCaller() {
           {found.promises.length > 0 ? (
             <span class={late > 0 ? 'over' : ''}>{t('known.promises', { count: found.promises.length })}</span>
           ) : null}
-          {last ? (
-            <span class="soft line">
-              {dayOf(last.startedAt, locale.value)} {last.kind ? kindLabel(last.kind) : ''} {last.excerpt}
-            </span>
-          ) : null}
         </button>
         {taken ? (
           <Button tone="quiet" onClick={known.giveBack}>
@@ -48,6 +43,11 @@ export function KnownCaller() {
           </Button>
         )}
       </div>
+      {last && !taken ? (
+        <p class="soft">
+          {dayOf(last.startedAt, locale.value)} {last.kind ? kindLabel(last.kind) : ''} {last.excerpt}
+        </p>
+      ) : null}
       {taken ? (
         <p class="soft" role="status">
           {t('known.taken', { day: dayOf(taken.from.startedAt, locale.value) })}

@@ -70,7 +70,8 @@ export function createKnownCallerModel({ ports, active, notice, type }: PanelCor
       (await find('phone', byPhone(who.phone), who.call, ({ phone }) => phone === '' || samePhone(phone, who.phone))) ??
       (await find('person', byPerson(who.surname, who.address), who.call, () => true));
     const promises = found ? await store.promisesOf(found.calls.map(({ id }) => id)) : null;
-    if (mine === look) known.value = found && { ...found, promises: promises?.ok ? promises.value : [] };
+    if (mine === look)
+      known.value = found && { ...found, promises: promises?.ok ? promises.value.toSorted(soonestFirst) : [] };
   };
   effect(() => {
     if (asked.value !== '' && changes.value >= 0) void lookUp();
@@ -121,6 +122,9 @@ export function createKnownCallerModel({ ports, active, notice, type }: PanelCor
     stop,
   };
 }
+
+const soonestFirst = (one: OpenPromise, other: OpenPromise): number =>
+  (one.dueAt ?? Number.POSITIVE_INFINITY) - (other.dueAt ?? Number.POSITIVE_INFINITY) || 0;
 
 const placeKeys: readonly NoteKey[] = ['address', 'building', 'unit', 'room', 'community_or_project'];
 
