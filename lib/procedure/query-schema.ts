@@ -18,6 +18,8 @@ export const querySchema = v.variant('type', [
     clauses: v.pipe(v.array(v.picklist(clauses)), v.minLength(1)),
     stage: v.exactOptional(v.picklist(stages)),
     orNoted: v.exactOptional(keys),
+    /** E2: a promise that was kept in the call stands for the sentence. */
+    orPromised: v.exactOptional(v.literal(true)),
     kinds: v.exactOptional(kinds),
   }),
   /** C1: what kind of matter it is. */

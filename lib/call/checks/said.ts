@@ -1,3 +1,4 @@
+import { wasLate } from '../promises/promise.ts';
 import type { Answer, Asked } from './answer.ts';
 import { stageStatus } from './stage-status.ts';
 
@@ -11,6 +12,11 @@ export function said({ state, query }: Asked<'said'>): Answer {
   const clauses: readonly string[] = query.clauses;
   const phrases = state.said.filter((event) => clauses.includes(event.clause)).map((event) => event.phrase);
   const noted = (query.orNoted ?? []).filter((key) => state.notes[key] !== undefined);
+  const promised = query.orPromised ? state.promises : [];
+  const late = promised.filter(wasLate).length;
   const otherwise = query.stage ? stageStatus(state, query.stage) : 'not_measured';
-  return { status: phrases.length + noted.length > 0 ? 'kept' : otherwise, values: { phrases, noted } };
+  return {
+    status: phrases.length + noted.length + promised.length > 0 ? 'kept' : otherwise,
+    values: { phrases, noted, ...(query.orPromised ? { promises: promised.length, late } : {}) },
+  };
 }
