@@ -1,10 +1,13 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
+import { lazy, Suspense } from 'preact/compat';
 import type { CallSummary } from '../../lib/history/call-store.ts';
 import { usePanel } from '../panel/model/context.ts';
 import { Button } from '../ui/Button.tsx';
 import { CallDetail } from './CallDetail.tsx';
 import { CallList } from './CallList.tsx';
 import './history-view.css';
+
+const TrendView = lazy(() => import('./TrendView.tsx').then((module) => module.TrendView));
 
 const pageSize = 50;
 
@@ -34,6 +37,13 @@ export function HistoryView() {
 
   const at = view.value;
   if (at.at === 'call') return <CallDetail id={at.id} />;
+  if (at.at === 'trend') {
+    return (
+      <Suspense fallback={null}>
+        <TrendView />
+      </Suspense>
+    );
+  }
   const found = calls.value;
   return (
     <section class="history" aria-label={t('history.label')}>
@@ -48,6 +58,14 @@ export function HistoryView() {
             words.value = event.currentTarget.value;
           }}
         />
+        <Button
+          tone="quiet"
+          onClick={() => {
+            view.value = { at: 'trend' };
+          }}
+        >
+          {t('trend.open')}
+        </Button>
         {historyPage ? null : (
           <>
             <Button tone="quiet" onClick={openHistoryPage} title={t('history.full_page')}>

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { scoreOf } from '../../lib/call/score.ts';
 import { EvidenceList } from '../history/EvidenceList.tsx';
 import { Button } from '../ui/Button.tsx';
 import { clockOf } from '../ui/format.ts';
@@ -7,18 +8,38 @@ import './wrap-up.css';
 
 /** After the call (A9): what was observed, two short answers, and the time for it, which can be extended. */
 export function WrapUp() {
-  const { t, active, timers, evidenceOf, act, hotkey, run } = usePanel();
+  const { t, active, timers, evidenceOf, act, hotkey, run, procedure } = usePanel();
   const [good, setGood] = useState('');
   const [lacking, setLacking] = useState('');
+  const first = useRef<HTMLInputElement>(null);
+  // The capture line is gone: the cursor that stood in it goes on to the first answer, Esc skips both.
+  useEffect(() => {
+    if (document.activeElement === document.body) first.current?.focus();
+  }, []);
   const call = active.value;
   if (!call) return null;
   const wrapUp = timers.value?.wrapUp;
+  const lines = evidenceOf(call);
+  const score = scoreOf(lines, procedure);
   const close = (skipped: boolean) =>
     act({ do: 'review', good: skipped ? '' : good, lacking: skipped ? '' : lacking, skipped, call: call.id });
   return (
-    <section class="wrap-up" aria-label={t('review.label')}>
+    <section
+      class="wrap-up"
+      aria-label={t('review.label')}
+      onKeyDown={(event) => {
+        if (event.isComposing) return;
+        if (event.key === 'Escape') close(true);
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement && !event.ctrlKey) close(false);
+      }}
+    >
       <div class="row">
         <h2>{t('review.title')}</h2>
+        {score ? (
+          <span class="number soft" title={t('review.score_hint')}>
+            {t('review.score', { points: score.points, outOf: score.outOf })}
+          </span>
+        ) : null}
         {wrapUp ? (
           <span class="number soft" role="timer">
             {wrapUp.over ? t('review.time_over') : t('review.time_left', { time: clockOf(wrapUp.leftMs) })}
@@ -31,10 +52,10 @@ export function WrapUp() {
       {call.endReason !== 'clerk' && call.endReason !== null ? (
         <p class="soft">{t(`end_reason.${call.endReason}`)}</p>
       ) : null}
-      <EvidenceList evidence={evidenceOf(call)} t={t} />
+      <EvidenceList evidence={lines} t={t} />
       <label>
         <span>{t('review.good')}</span>
-        <input value={good} maxLength={500} onInput={(event) => setGood(event.currentTarget.value)} />
+        <input ref={first} value={good} maxLength={500} onInput={(event) => setGood(event.currentTarget.value)} />
       </label>
       <label>
         <span>{t('review.lacking')}</span>
@@ -53,7 +74,9 @@ export function WrapUp() {
         </Button>
       </p>
       <div class="row end">
-        <Button onClick={() => close(true)}>{t('review.skip')}</Button>
+        <Button onClick={() => close(true)} hotkey="Esc">
+          {t('review.skip')}
+        </Button>
         <Button tone="main" onClick={() => close(false)}>
           {t('review.close')}
         </Button>

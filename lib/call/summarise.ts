@@ -1,6 +1,7 @@
 import type { Procedure } from '../procedure/procedure-schema.ts';
 import { keepsNotes } from './log/keeps-notes.ts';
 import { missingNotes } from './missing-notes.ts';
+import type { CallScore } from './score.ts';
 import type { CallState } from './state.ts';
 import type { CallSummary } from './summary.ts';
 import { timersOf } from './timers.ts';
@@ -8,7 +9,7 @@ import { timersOf } from './timers.ts';
 const excerptLength = 120;
 
 /** The call's line in a list. Of private calls and wrong numbers it names nobody and nothing (N3). */
-export function summarise(state: CallState, procedure: Procedure): CallSummary {
+export function summarise(state: CallState, procedure: Procedure, score: CallScore | null = null): CallSummary {
   const notes = keepsNotes(state, procedure) ? state.notes : {};
   const matter = notes.description ?? notes.request_or_demand ?? notes.subject ?? '';
   return {
@@ -26,6 +27,7 @@ export function summarise(state: CallState, procedure: Procedure): CallSummary {
     talkMs: timersOf(state, state.lastActionMs, procedure).talkMs,
     ticketNumber: keepsNotes(state, procedure) ? (state.ticket?.number ?? '') : '',
     gaps: missingNotes(state, procedure),
+    ...(score ? { score } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CallId } from './events.ts';
+import type { CallScore } from './score.ts';
 
 /** One line of a list of calls: what can be shown without replaying the call. Derived from the log when it is kept. */
 export interface CallSummary {
@@ -18,4 +19,6 @@ export interface CallSummary {
   readonly ticketNumber: string;
   /** Required notes that are missing (N1). */
   readonly gaps: readonly string[];
+  /** What was observed, once the talk is over (A9). Absent in rows that an earlier version wrote. */
+  readonly score?: CallScore;
 }

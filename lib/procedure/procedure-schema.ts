@@ -50,8 +50,17 @@ const limitsSchema = v.strictObject({
   wrapUpExtensionMs: v.pipe(durationMs, v.minValue(1)),
 });
 
-/** A clause, how the log is asked about it, and whether the answer counts in the review's figures. */
-const checkSchema = v.strictObject({ id, clause: v.picklist(clauses), query: querySchema, scored: v.boolean() });
+/**
+ * A clause, how the log is asked about it, and whether the answer counts in the review's figures; with what weight, where
+ * it is not 1 (A9).
+ */
+const checkSchema = v.strictObject({
+  id,
+  clause: v.picklist(clauses),
+  query: querySchema,
+  scored: v.boolean(),
+  weight: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+});
 
 /** The telephone procedure as data. A pack may bring its own; the built-in one is `default-procedure.json`. */
 export const procedureSchema = v.strictObject({

@@ -30,8 +30,10 @@ import { createPromisesModel } from './promises-model.ts';
 import { createSpeechModel } from './speech-model.ts';
 import { createTicker } from './ticker.ts';
 
-/** What is in place of the desk: the list of calls or promises, or one kept call. */
-export type View = { readonly at: 'desk' | 'history' | 'promises' } | { readonly at: 'call'; readonly id: CallId };
+/** What is in place of the desk: the list of calls or promises, the clerk's trend, or one kept call. */
+export type View =
+  | { readonly at: 'desk' | 'history' | 'promises' | 'trend' }
+  | { readonly at: 'call'; readonly id: CallId };
 
 /** What is opened below the sentence: one thing at a time (A3). */
 export type Drawer = 'none' | 'alternatives' | 'kinds' | 'more' | 'emergency' | 'handbook' | 'directory';
@@ -184,6 +186,7 @@ export function createPanelModel(ports: PanelPorts) {
     type,
     logOf,
     offsetOf,
+    clockNow: () => clock().wallMs,
     evidenceOf,
     noteLabel,
     kindLabel,

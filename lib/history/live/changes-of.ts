@@ -1,5 +1,8 @@
 import { callKeysOf } from '../../call/call-keys.ts';
+import { evidence } from '../../call/checks/evidence.ts';
 import type { CallLog } from '../../call/events.ts';
+import { type CallScore, scoreOf } from '../../call/score.ts';
+import type { CallState } from '../../call/state.ts';
 import { isOpen, searchTextOf, summarise } from '../../call/summarise.ts';
 import type { Procedure } from '../../procedure/procedure-schema.ts';
 import type { CallChange } from '../call-store.ts';
@@ -20,10 +23,16 @@ export function changeOf(log: CallLog, from: number, procedure: Procedure): Call
   return {
     id: log.id,
     events: log.events.filter((event) => event.seq >= from),
-    summary: summarise(state, procedure),
+    summary: summarise(state, procedure, scoreAtEnd(log, state, procedure)),
     searchText: searchTextOf(state, procedure),
     keys: callKeysOf(state, procedure),
     promises: state.promises.filter(({ status }) => status === 'open'),
     open: isOpen(state),
   };
+}
+
+/** Nothing is judged while the talk lasts. */
+function scoreAtEnd(log: CallLog, state: CallState, procedure: Procedure): CallScore | null {
+  const over = state.status === 'ended' || state.status === 'closed';
+  return over ? scoreOf(evidence(log, state, procedure, state.lastActionMs), procedure) : null;
 }
