@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidence } from '../../../lib/call/checks/evidence.ts';
+import type { DeskCommand } from '../../../lib/call/commands.ts';
 import type { CallId } from '../../../lib/call/events.ts';
 import { scoreOf } from '../../../lib/call/score.ts';
 import { summarise } from '../../../lib/call/summarise.ts';
@@ -11,7 +12,7 @@ import { createDesk, type DeskPlay } from './support/desk-play.ts';
 const score = (desk: DeskPlay, procedure = defaultProcedure) =>
   scoreOf(evidence(desk.log(), desk.call(), procedure, desk.now()), procedure);
 
-function shortCall(...commands: Parameters<DeskPlay['play']>): DeskPlay {
+function shortCall(...commands: readonly DeskCommand[]): DeskPlay {
   const desk = createDesk();
   desk.play({ do: 'ring' }, { do: 'answer' }, ...commands, { do: 'end', reason: 'clerk' });
   return desk;
