@@ -1,5 +1,5 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { type ClauseRate, type Trend, trendOf } from '../../lib/call/trend.ts';
+import { type ClauseRate, type Trend, trendOf } from '../../lib/call/review/trend.ts';
 import { usePanel } from '../panel/model/context.ts';
 import { Button } from '../ui/Button.tsx';
 import { dayOf, startOfDay } from '../ui/format.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { scoreOf } from '../../lib/call/score.ts';
+import { scoreOf } from '../../lib/call/review/score.ts';
 import { EvidenceList } from '../history/EvidenceList.tsx';
 import { Button } from '../ui/Button.tsx';
 import { clockOf } from '../ui/format.ts';

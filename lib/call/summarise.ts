@@ -1,7 +1,7 @@
 import type { Procedure } from '../procedure/procedure-schema.ts';
 import { keepsNotes } from './log/keeps-notes.ts';
 import { missingNotes } from './missing-notes.ts';
-import type { CallScore } from './score.ts';
+import type { CallScore } from './review/score.ts';
 import type { CallState } from './state.ts';
 import type { CallSummary } from './summary.ts';
 import { timersOf } from './timers.ts';

@@ -1,5 +1,5 @@
 import type { CallId } from './events.ts';
-import type { CallScore } from './score.ts';
+import type { CallScore } from './review/score.ts';
 
 /** One line of a list of calls: what can be shown without replaying the call. Derived from the log when it is kept. */
 export interface CallSummary {

@@ -1,7 +1,7 @@
 import { callKeysOf } from '../../call/call-keys.ts';
 import { evidence } from '../../call/checks/evidence.ts';
 import type { CallLog } from '../../call/events.ts';
-import { type CallScore, scoreOf } from '../../call/score.ts';
+import { type CallScore, scoreOf } from '../../call/review/score.ts';
 import type { CallState } from '../../call/state.ts';
 import { isOpen, searchTextOf, summarise } from '../../call/summarise.ts';
 import type { Procedure } from '../../procedure/procedure-schema.ts';

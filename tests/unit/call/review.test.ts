@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { evidence } from '../../../lib/call/checks/evidence.ts';
 import type { DeskCommand } from '../../../lib/call/commands.ts';
 import type { CallId } from '../../../lib/call/events.ts';
-import { scoreOf } from '../../../lib/call/score.ts';
+import { scoreOf } from '../../../lib/call/review/score.ts';
+import { trendOf } from '../../../lib/call/review/trend.ts';
 import { summarise } from '../../../lib/call/summarise.ts';
 import type { CallSummary } from '../../../lib/call/summary.ts';
-import { trendOf } from '../../../lib/call/trend.ts';
 import { defaultProcedure } from '../../../lib/procedure/default-procedure.ts';
 import { createDesk, type DeskPlay } from './support/desk-play.ts';
 

@@ -1,5 +1,5 @@
-import type { Clause } from '../procedure/types.ts';
-import type { CallSummary } from './summary.ts';
+import type { Clause } from '../../procedure/types.ts';
+import type { CallSummary } from '../summary.ts';
 
 export interface TrendDay {
   /** Local midnight, epoch ms. */

@@ -1,6 +1,6 @@
-import type { Procedure } from '../procedure/procedure-schema.ts';
-import type { Clause } from '../procedure/types.ts';
-import type { ClauseEvidence } from './checks/evidence.ts';
+import type { Procedure } from '../../procedure/procedure-schema.ts';
+import type { Clause } from '../../procedure/types.ts';
+import type { ClauseEvidence } from '../checks/evidence.ts';
 
 /** What a call's scored evidence comes to (A9). Only what was observed is in it, so `outOf` differs from call to call. */
 export interface CallScore {
