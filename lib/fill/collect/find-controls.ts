@@ -1,5 +1,6 @@
 import type { FoundControl } from './collected-control.ts';
 import { groupChoices } from './group-choices.ts';
+import { segmentedDate } from './segmented-date.ts';
 import type { Sight } from './visible.ts';
 import type { WalkedPage } from './walk-page.ts';
 import { editorHost, isWidgetBox, rangeAround, skinBeside, skinOf } from './widget-host.ts';
@@ -72,7 +73,8 @@ function single(element: HTMLElement, sight: Sight, isAlone: (box: Element) => b
     case 'iframe':
       return editorFrame(element as HTMLIFrameElement, isSeen, isAlone);
     default:
-      return isSeen(element) ? byRole(element, isAlone) : null;
+      // The parts of an empty date may wait behind their label, unseen.
+      return isSeen(element) || isSeen(segmentedDate(element)?.host ?? element) ? byRole(element, isAlone) : null;
   }
 }
 
@@ -124,6 +126,8 @@ function roomyBox(
 }
 
 function byRole(element: HTMLElement, isAlone: (box: Element) => boolean): FoundControl | null {
+  if (element.getAttribute('role') === 'spinbutton')
+    return segmentedDate(element) ?? { element, host: element, widget: 'unknown' };
   if (
     element.isContentEditable ||
     /^(?:|true|plaintext-only)$/.test(element.getAttribute('contenteditable') ?? 'false')
@@ -143,7 +147,6 @@ function byRole(element: HTMLElement, isAlone: (box: Element) => boolean): Found
     case 'switch':
       return { element, host: element, widget: 'switch' };
     case 'slider':
-    case 'spinbutton':
       return { element, host: element, widget: 'unknown' };
     case null:
       return element.localName === 'button' || element.localName === 'div'

@@ -35,7 +35,7 @@ const tellingTags = new Set([
   'dialog',
   ...headingTags,
 ]);
-const tellingAttributes = '[role],[contenteditable],[aria-modal]';
+const tellingAttributes = 'div[tabindex="0"],[role],[contenteditable],[aria-modal]';
 const tellingClass = /title|head|text|modal|dialog|drawer|layer/i;
 
 /** Pages repeat a few class names thousands of times: each is looked at once. */
