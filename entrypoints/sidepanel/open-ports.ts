@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import type { PanelPorts } from '../../components/panel/model/ports.ts';
 import { besideTab } from '../../lib/browser/beside-tab.ts';
@@ -33,12 +33,16 @@ const ownSession = (clock: () => ClockReading): (() => ClockReading) => {
 
 /** Opens everything that the panel works with: what is kept, what is set, and the ways to the page beside. */
 export async function openPorts(): Promise<PanelPorts> {
-  const [settings, keys] = await Promise.all([loadSettings(), globalKeys()]);
-  const current = signal(settings);
-  watchSettings((changed) => {
-    const before = current.value;
-    current.value = changed;
-    if (readAtStart(changed) !== readAtStart(before)) location.reload();
+  const changed = signal<Settings | null>(null);
+  // Listens before it reads: a change in between would be missed.
+  watchSettings((now) => {
+    changed.value = now;
+  });
+  const [read, keys] = await Promise.all([loadSettings(), globalKeys()]);
+  const settings = changed.value ?? read;
+  const current = computed(() => changed.value ?? settings);
+  current.subscribe((now) => {
+    if (readAtStart(now) !== readAtStart(settings)) location.reload();
   });
   const locale = pickLocale(settings.locale, browser.i18n.getUILanguage());
   const [t, pack] = await Promise.all([
@@ -100,7 +104,7 @@ export async function openPorts(): Promise<PanelPorts> {
     },
     ownDirectory,
     saveSettings: async (change) => {
-      current.value = await changeSettings(change);
+      changed.value = await changeSettings(change);
     },
     openOptions: () => void browser.runtime.openOptionsPage(),
     detach: () => void openDetached(),
