@@ -59,7 +59,7 @@ export function TrendView() {
             barLabel={t('trend.calls')}
             lineLabel={t('trend.score')}
           />
-          <p class="key soft">
+          <p class="legend soft">
             <span class="bar" aria-hidden="true" /> {t('trend.calls')}
             <span class="line" aria-hidden="true" /> {t('trend.score')}
           </p>

@@ -30,7 +30,7 @@ export function CallHeader() {
           : clockOf(times.talkMs)}
       </span>
       {times.quietMs !== null && call.status === 'active' ? (
-        <span class="soft number" title={t('header.quiet_hint')}>
+        <span class="quiet soft number" title={t('header.quiet_hint')}>
           {t('header.quiet', { time: clockOf(times.quietMs) })}
         </span>
       ) : null}

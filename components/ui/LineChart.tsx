@@ -46,7 +46,7 @@ export function LineChart({ days, barLabel, lineLabel }: Props) {
           ...axis,
           scale: 'share',
           side: 1,
-          size: 36,
+          size: 44,
           grid: { show: false },
           values: (_, shares) => shares.map(percent),
         },
