@@ -61,10 +61,11 @@ export function createPageApi(doc: Document, openShadowRoot?: OpenShadowRoot): P
 
   const fill = async (command: Extract<PageCommand, { do: 'fill' }>): Promise<Filled> => {
     outlines.clear();
-    const moved = doc.location.href !== command.href && command.fields.every(({ ref }) => !isConnected(known.get(ref)));
-    if (command.token !== token || moved) return { ok: false, reason: 'navigated' };
+    // A page that changes its ticket may keep its fields: another address is another form, whatever stands in it.
+    if (command.token !== token || doc.location.href !== command.href) return { ok: false, reason: 'navigated' };
     const focused = doc.hasFocus() ? doc.activeElement : null;
-    const done = await fillFields(command.fields, known, collect);
+    const now = await collectInSlices(doc, 0, openShadowRoot, breathe);
+    const done = await fillFields(command.fields, sameMeaning(known, now), collect);
     if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
     journal = filledBy === command.call ? joinJournals(journal, done.journal) : done.journal;
     filledBy = command.call;
@@ -112,8 +113,6 @@ export function createPageApi(doc: Document, openShadowRoot?: OpenShadowRoot): P
   };
 }
 
-const isConnected = (control: LiveControl | undefined): boolean => control?.element.isConnected ?? false;
-
 // A sandboxed frame has no origin that anybody could have allowed, though activeTab reaches into it.
 const isReachable = (doc: Document): boolean => doc.defaultView?.origin !== 'null';
 
@@ -142,4 +141,18 @@ function forPanel(
     display: secret ? '' : descriptor.display.slice(0, longestValue),
     inScope: descriptor.inScope && inView,
   };
+}
+
+/**
+ * The controls that still bear the label that the plan was made from. One whose label was exchanged since the clerk saw
+ * the plan is gone for it, even where its element is the same.
+ */
+function sameMeaning(
+  known: ReadonlyMap<number, LiveControl>,
+  now: readonly LiveControl[],
+): ReadonlyMap<number, LiveControl> {
+  const labels = new Map(now.map(({ element, descriptor }) => [element, descriptor.label]));
+  return new Map(
+    [...known].filter(([, { element, descriptor }]) => (labels.get(element) ?? descriptor.label) === descriptor.label),
+  );
 }

@@ -113,6 +113,29 @@ describe('a page that fights back', () => {
   });
 });
 
+describe('a page that changes between the plan and the fill', () => {
+  /** The plan is shown by outlines, which the page sees as a new element of its document. */
+  const whenPlanned = (action: string) => `<script>
+    new MutationObserver((_, watch) => { watch.disconnect(); ${action} })
+      .observe(document.documentElement, { childList: true });
+  </script>`;
+
+  test('to another ticket with the same fields is not filled', async () => {
+    const { filled } = await fill(`${plain}${whenPlanned("history.pushState({}, '', '/tickets/2')")}`);
+    expect(filled).toEqual({ ok: false, reason: 'navigated' });
+    expect(await heldBy('#phone')).toBe('');
+  });
+
+  test('and exchanges the labels of two fields gets neither of them filled', async () => {
+    const fields = await outcomes(
+      `${plain}${whenPlanned("const [a, b] = document.querySelectorAll('label'); [a.firstChild.data, b.firstChild.data] = [b.firstChild.data, a.firstChild.data]")}`,
+    );
+    expect([fields.caller_name?.outcome, fields.phone?.outcome]).toEqual(['gone', 'gone']);
+    expect(fields.description?.outcome).toBe('filled');
+    expect(await heldBy('#name')).toBe('');
+  });
+});
+
 describe('a console that keeps its pages in frames', () => {
   test('is filled in the frame that is seen, not in the other tabs of it', async () => {
     inner = plain;
