@@ -12,6 +12,7 @@ import { isDrawn } from './write/is-drawn.ts';
 import { type JournalEntry, joinJournals } from './write/journal.ts';
 import type { LiveControl } from './write/live-control.ts';
 import { shownIn } from './write/read-back.ts';
+import { sameMeaning } from './write/same-meaning.ts';
 
 /** What the injected script offers in its own world; the page cannot see it. */
 export interface PageApi {
@@ -141,18 +142,4 @@ function forPanel(
     display: secret ? '' : descriptor.display.slice(0, longestValue),
     inScope: descriptor.inScope && inView,
   };
-}
-
-/**
- * The controls that still bear the label that the plan was made from. One whose label was exchanged since the clerk saw
- * the plan is gone for it, even where its element is the same.
- */
-function sameMeaning(
-  known: ReadonlyMap<number, LiveControl>,
-  now: readonly LiveControl[],
-): ReadonlyMap<number, LiveControl> {
-  const labels = new Map(now.map(({ element, descriptor }) => [element, descriptor.label]));
-  return new Map(
-    [...known].filter(([, { element, descriptor }]) => (labels.get(element) ?? descriptor.label) === descriptor.label),
-  );
 }

@@ -108,6 +108,29 @@ describe('the sentence to say now', () => {
   });
 });
 
+describe('the ends of a call', () => {
+  it('A1: the greeting names the office before it asks', () => {
+    const text = suggested(call({ stage: 'greet' })).main?.text ?? '';
+    expect(text.indexOf('阳光管理处')).toBeGreaterThan(0);
+    expect(text.indexOf('阳光管理处')).toBeLessThan(text.indexOf('请问'));
+  });
+
+  it.each([
+    ['suggestion', '谢谢您的建议'],
+    ['repair', '谢谢您及时地通知我'],
+  ])('E3, A6: the thanks fit a %s and come before the farewell', (kind, thanks) => {
+    const { main } = suggested(call({ stage: 'end', kind, surname: 'refused' }));
+    const clauses = main?.parts?.map(({ clause }) => clause);
+    expect(clauses).toEqual(['E2', 'E3', 'E4']);
+    expect(main?.text).toContain(thanks);
+  });
+
+  it('A8: there is a next sentence in every stage of the talk', () => {
+    for (const stage of ['greet', 'converse', 'note', 'end'] as const)
+      expect(suggested(call({ stage })).main, stage).not.toBeNull();
+  });
+});
+
 describe('C1: the kind that the notes point to', () => {
   it.each([
     ['厨房漏水，水管坏了', 'repair'],
