@@ -74,7 +74,14 @@ function afterCommands(commands: readonly DeskCommand[]): DeskPlay {
 }
 
 const timeless = (state: CallState) => ({ ...state, lastActionMs: 0, lastEvent: null });
-const withoutNotes = (state: CallState) => ({ ...state, notes: {}, promises: [], readBack: null, surname: null });
+const withoutNotes = (state: CallState) => ({
+  ...state,
+  notes: {},
+  colleague: null,
+  promises: [],
+  readBack: null,
+  surname: null,
+});
 const length = (state: CallState) => state.closedMs ?? (state.status === 'missed' ? state.endedMs : null);
 
 describe('whatever is pressed', () => {
