@@ -30,7 +30,9 @@ export function WrapUp() {
       onKeyDown={(event) => {
         if (event.isComposing) return;
         if (event.key === 'Escape') close(true);
-        if (event.key === 'Enter' && event.target instanceof HTMLInputElement && !event.ctrlKey) close(false);
+        // An Enter that was meant for the capture line, which stood here a moment ago, closes nothing.
+        const written = event.target instanceof HTMLInputElement && (good || lacking);
+        if (event.key === 'Enter' && !event.ctrlKey && written) close(false);
       }}
     >
       <div class="row">
