@@ -4,16 +4,39 @@ import { findKind } from '../procedure/find-kind.ts';
 import type { Procedure } from '../procedure/procedure-schema.ts';
 import type { KindId } from '../procedure/types.ts';
 
-/** C1: the kind that the notes point to by the pack's keywords; null where none does, or two do so equally. */
+/**
+ * C1: the kind that the notes point to; null where none does, or two do so equally.
+ *
+ * | the notes | the kind |
+ * |---|---|
+ * | name whom the caller wants | colleague |
+ * | say that somebody waits for an earlier request | chase, whatever that request was |
+ * | call a kind by its name | that one, the first if several |
+ * | else | the one with most of the pack's keywords |
+ */
 export function suggestKind(notes: Notes, pack: Pack, procedure: Procedure): KindId | null {
+  const known = (kind: KindId) => findKind(procedure, kind) !== null;
+  if (notes.colleague_wanted !== undefined && known('colleague')) return 'colleague';
   const text = [notes.description, notes.request_or_demand, notes.subject].filter(Boolean).join('\n').toLowerCase();
   if (text === '') return null;
-  const scores = Object.entries(pack.keywords)
-    .filter(([kind]) => findKind(procedure, kind))
+  if (known('chase') && scoreOf(text, pack.keywords.chase ?? []) > 0) return 'chase';
+  const named = procedure.kinds
+    .filter(({ id }) => (pack.keywords[id] ?? []).length > 0)
+    .map(({ id, labels }) => ({ id, at: text.search(wholeWord(labels[pack.locale].toLowerCase())) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((one, other) => one.at - other.at);
+  if (named[0]) return named[0].id;
+  const [best, next] = Object.entries(pack.keywords)
+    .filter(([kind]) => known(kind))
     .map(([kind, keywords]) => ({ kind, score: scoreOf(text, keywords) }))
     .toSorted((one, other) => other.score - one.score);
-  const [best, next] = scores;
   return best && best.score > 0 && best.score > (next?.score ?? 0) ? best.kind : null;
+}
+
+/** The labels are the procedure's: they are plain words, matched as such. English ones stand alone. */
+function wholeWord(label: string): RegExp {
+  const plain = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(/^[a-z]/.test(label) ? `\\b${plain}\\b` : plain);
 }
 
 /** Longer words say more: 不给修 counts for more than 修. English words are matched from their beginning. */

@@ -87,5 +87,5 @@ function useOf(sheet: Sheet, { from, to, words, before, after, named, closing }:
   if (before === '' && isRequest(after)) return due(true);
   if (!isRequest(before) && (question.test(after) || closing === '?' || closing === '？')) return null;
   if (after === '' && (named || isRequest(before))) return due(!preposition.test(before));
-  return isRequest(before) || isRequest(`${before}${after}`) ? due(false) : null;
+  return isRequest(before) || isRequest(after) || isRequest(`${before}${after}`) ? due(false) : null;
 }

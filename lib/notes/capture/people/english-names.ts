@@ -11,6 +11,11 @@ const lead =
   "(?<lead>(?:(?:the )?(?:caller|customer|tenant|resident|owner)(?:'s name)?(?: is|:)?|my name(?: is|'s)|name(?: is|:)?|this is|i am|i'm|it's|called|from)\\s+)";
 
 const withTitle = new RegExp(`${start}(?:${caseless(lead)})?${title}(?<name>${anyName})(?!['’]s\\b)`, 'u');
+/** In the middle of a line only beside the number or at its end: a name with a title may as well be part of the matter. */
+const titledAtEnd = new RegExp(
+  `(?<!\\b(?:to|for|with|about|of|from|by|and|than|like|is|was)\\s*)(?<=[\\s"'’)-])${title}(?<name>${full})(?=\\s*[,;.]?\\s*(?:\ue000|$))`,
+  'u',
+);
 const introduced = new RegExp(`${start}${caseless(lead)}(?<name>${full})(?!['’]s\\b)`, 'u');
 const alone = new RegExp(
   `^\\s*(?<name>${word}(?: (?:de|van|von|da|bin|al|der|la))? ${word}(?: ${word})?)(?=\\s*(?:[,;:.(\\ue000]|$| - )| (?:from|at|says|said|wants?|asks?|called|calling|calls|reports|complains|needs?)\\b)`,
@@ -44,6 +49,7 @@ export function readEnglishCaller(sheet: Sheet): void {
   const text = sheet.free();
   const match =
     withTitle.exec(text) ??
+    titledAtEnd.exec(text) ??
     introduced.exec(text) ??
     unless(alone.exec(text)) ??
     unless(besideNumber.exec(text)) ??

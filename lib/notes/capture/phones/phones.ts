@@ -3,7 +3,7 @@ import { type FoundPhone, findChinesePhones } from './chinese-phones.ts';
 import { findForeignPhones } from './foreign-phones.ts';
 
 const phoneWord =
-  '(?:联系|家庭|办公|公司)?(?:电话|手机|号码|联系方式|座机|固话|telephone|phone|mobile|cell(?:phone)?|tel|contact)';
+  '(?:联系|家庭|办公|公司)?(?:电话|手机|号码|联系方式|座机|固话|(?<![a-z])(?:telephone|phone|mobile|cell(?:phone)?|tel|contact))';
 const tail = '(?:号码?|是|为|\\s*(?:number|no\\.?|is))*\\s*:?\\s*';
 const label = new RegExp(
   `(?:(?<spare>备用|另外?一?个?|第二个?|alt(?:ernative)?\\.?|second|other|backup)\\s*${phoneWord}?|(?<!打)${phoneWord})${tail}$`,
