@@ -79,7 +79,7 @@ export async function playCall({ desk, page, console, layout, scenario, step, sh
   await desk.sees('准备好了');
   step('Reviewed');
 
-  await desk.click('button', '^记录$');
+  await desk.click('button', '^历史$');
   await desk.panel.waitForSelector('.history input');
   await desk.panel.type('.history input', phone.slice(-4));
   await desk.sees(matter);

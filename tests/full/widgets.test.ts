@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import type { BrowserKind } from '../../scripts/lib/find-browser.ts';
 import { prepareWidgets } from '../../scripts/lib/prepare-widgets.ts';
+import knownMisses from '../widgets/known-misses.json' with { type: 'json' };
 import { listCases } from '../widgets/run/list-cases.ts';
 import { type Lab, openLab } from '../widgets/run/open-lab.ts';
 import { runCase } from '../widgets/run/run-case.ts';
@@ -33,7 +34,12 @@ test.concurrent.each(all)('in $browser with the focus in the $focus: $libraryNam
   const { browser, focus, ...one } = each;
   const result = await inTurn(browser, (lab) => runCase(lab, one, focus));
   ran.push({ one, browser, focus, result });
-  expect(result.wrong.join('\n')).toBe('');
+  const miss = knownMisses.some(
+    (known) => known.browser === browser && known.libraryName === one.libraryName && known.name === one.name,
+  );
+  // A miss that is known is written down with its reason; once it is mended, this says so.
+  if (miss) expect(result.wrong, 'This is filled now: take it out of known-misses.json').not.toEqual([]);
+  else expect(result.wrong.join('\n')).toBe('');
 });
 
 afterAll(async () => {
