@@ -72,7 +72,7 @@ test('the panel is a side panel in Chromium and a sidebar in Firefox', () => {
 });
 
 /** Bytes, uncompressed: a bit above what was measured last. The rest of the panel is loaded when it is used. */
-const panelStartBudget = 300_000;
+const panelStartBudget = 310_000;
 const backgroundBudget = 25_000;
 
 test('the panel starts with little: what its page loads at once stays in the budget', () => {
