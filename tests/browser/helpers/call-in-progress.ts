@@ -19,12 +19,15 @@ export async function pressKeys(
   await panel.keyboard.up(modifier);
 }
 
-/** Writes into the capture line, as an input method does, and takes the line. */
+/**
+ * Writes into the capture line, as an input method does, and takes the line. A command (`/` and one sign) runs at its
+ * sign: an Enter after it would fall on whatever the command has opened.
+ */
 export async function jot(panel: Page, line: string): Promise<void> {
   await panel.focus('.capture-line input');
   // Firefox's driver takes one sign at a time.
   for (const sign of line) await panel.keyboard.sendCharacter(sign);
-  await panel.keyboard.press('Enter');
+  if (!/^\/.$/u.test(line)) await panel.keyboard.press('Enter');
 }
 
 /** A call that was answered, with a phone number and a matter noted and shown as kept. */
