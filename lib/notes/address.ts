@@ -1,8 +1,10 @@
-import { communityBeforeFlat, communityPattern, englishParts, flatPattern } from './capture/address-patterns.ts';
+import { communityBeforeFlat, communityPattern, estateApart, flatPattern } from './capture/address-patterns.ts';
+import { englishParts } from './capture/english-address.ts';
 import { fold } from './capture/text.ts';
 import { nothingLost } from './nothing-lost.ts';
+import { inFigures } from './time/chinese-time.ts';
 
-/** The parts of one address as they were written, with their words: 3栋, 2单元, 1201室, Block 3. */
+/** The parts of one address with their words, numbers in figures: 3栋, 2单元, 1201室, Block 3. */
 export type AddressParts = {
   readonly community?: string;
   readonly building?: string;
@@ -29,7 +31,7 @@ export function splitAddress(address: string): AddressParts {
   if (text.length > longestAddress) return { rest: text };
   if (text === '') return {};
   const parts = han.test(text) || flat.test(text) ? splitChinese(text) : splitEnglish(text);
-  return nothingLost(text, Object.values(parts)) ? parts : { rest: text };
+  return nothingLost(text, Object.values(parts)) ? withFigures(parts) : { rest: text };
 }
 
 /** Writes the parts as one address, in the order of their language. */
@@ -53,16 +55,16 @@ function splitChinese(text: string): AddressParts {
   const after = match ? text.slice(match.index + match[0].length) : '';
   const place = before.replace(region, '').replace(street, '');
   const named = match ? (communityBeforeFlat.exec(place) ?? glued.exec(place)) : communityAtStart.exec(place);
-  const community = named?.groups?.name;
-  const outside = community === undefined ? before : before.replace(community, ' ');
+  const community = named?.groups?.name ?? (match && estateApart.exec(place)?.[0].trim());
+  const outside = community ? before.replace(community, ' ') : before;
   const rest = [outside, pick('f1', 'f2', 'f4') ?? '', after].map((part) =>
     part.trim().replace(/^[,，-]+|[,，-]+$/g, ''),
   );
   return present({
-    community,
+    community: community ?? undefined,
     building: pick('b1', 'b3'),
-    unit: pick('u1', 'u2', 'u3'),
-    room: pick('r1', 'r2', 'r3', 'r4'),
+    unit: pick('u1', 'u2', 'u3', 'u4'),
+    room: pick('r1', 'r2', 'r3', 'r4', 'r5', 'r6'),
     rest: rest.filter((part) => part !== '').join(' '),
   });
 }
@@ -76,13 +78,28 @@ function splitEnglish(text: string): AddressParts {
   };
   const street = cut(englishParts.street);
   const parts = {
+    room: cut(englishParts.room),
     building: cut(englishParts.building),
     unit: cut(englishParts.unit),
-    room: cut(englishParts.room),
     community: cut(englishParts.estate),
   };
   const others = left.split(/[\n,]/).map((part) => part.trim());
   return present({ ...parts, rest: [street, ...others].filter(Boolean).join(', ') });
+}
+
+/** 三号楼 is 3号楼 in any form. The address itself stays as it was written. */
+function withFigures(parts: AddressParts): AddressParts {
+  const { building, unit, room } = parts;
+  const figures = { building, unit, room };
+  return {
+    ...parts,
+    ...present({
+      ...figures,
+      building: building && inFigures(building),
+      unit: unit && inFigures(unit),
+      room: room && inFigures(room),
+    }),
+  };
 }
 
 function present(parts: { readonly [part in keyof AddressParts]: string | undefined }): AddressParts {

@@ -2,6 +2,8 @@ import { isEasternSurname, leadingSurname } from './capture/people/surnames.ts';
 import { tidyWidth } from './capture/text.ts';
 
 const hanName = /^[\u4e00-\u9fff·]+$/;
+/** Small words before the last name belong to it: van der Berg, de la Cruz. */
+const familyName = /(?<=^| )(?:(?:van|von|de|der|den|del|da|di|bin|al|la|le|el|ter|ten|dos|das|du) )*[^ ]+$/;
 const joined = /^\p{L}+-\p{L}+$/u;
 const pinyin =
   /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?(?:a(?:ng?|o|i)?|o(?:ng|u)?|e(?:ng?|i|r)?|i(?:ng?|u)?|u[in]?))$/i;
@@ -23,5 +25,6 @@ export function splitName(text: string): { readonly fullName: string; readonly s
   if (others.length === 0) return { fullName: '', surname: first };
   const eastern = others.every((word) => pinyin.test(word) || joined.test(word));
   const leads = isEasternSurname(first) && !isEasternSurname(last) && eastern;
-  return { fullName: name, surname: leads ? first : last };
+  const family = familyName.exec(name)?.[0] ?? last;
+  return { fullName: family === name ? '' : name, surname: leads ? first : family };
 }

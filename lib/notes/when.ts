@@ -1,3 +1,4 @@
+import { simplify } from './capture/simplified.ts';
 import { fold } from './capture/text.ts';
 import { chineseNumber, chinesePartOf } from './time/chinese-time.ts';
 import { readDay } from './time/days.ts';
@@ -17,7 +18,7 @@ const clocks: readonly RegExp[] = [
   /(?<!\d)(?<h>\d{1,2}):(?<m>[0-5]\d)(?::[0-5]\d)?(?: ?(?<half>[ap])\.?m)?/i,
   /(?<!\d)(?<h>\d{1,2}|[一二两三四五六七八九十]{1,2})点(?:(?<half>半)|(?<quarter>[一三])刻|(?<m>\d{1,2}|[一二三四五六七八九十]{1,3})分?)?/,
   /(?<![\d:])(?<h>1[0-2]|0?[1-9]) ?(?<half>[ap])\.?m\b/i,
-  /\bat (?<h>1[0-2]|[1-9])\b(?!:)/i,
+  /\b(?:at|after|before|by|around) (?<h>1[0-2]|[1-9])\b(?![:/.]\d| ?(?:days?|hours?|weeks?|min))/i,
   /(?<!\d)(?<h>1[0-2]|[1-9]) ?o.clock/i,
 ];
 const soon =
@@ -31,7 +32,7 @@ const soon =
  * @returns null where no time is named.
  */
 export function parseWhen(text: string, now: Date, _locale: 'zh-CN' | 'en'): When | null {
-  const plain = fold(text.slice(0, 200)).replace(/[，]/g, ',');
+  const plain = simplify(fold(text.slice(0, 200))).replace(/[，]/g, ',');
   const delay = readDelay(plain, now);
   if (delay) return delay;
   const day = readDay(plain, now);

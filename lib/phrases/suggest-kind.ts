@@ -1,3 +1,4 @@
+import { simplify } from '../notes/capture/simplified.ts';
 import type { Notes } from '../notes/vocabulary.ts';
 import type { Pack } from '../packs/pack-schema.ts';
 import { findKind } from '../procedure/find-kind.ts';
@@ -9,22 +10,24 @@ import type { KindId } from '../procedure/types.ts';
  *
  * | the notes | the kind |
  * |---|---|
- * | name whom the caller wants | colleague |
+ * | name whom the caller wants | colleague, or private where it is called so (N3) |
  * | say that somebody waits for an earlier request | chase, whatever that request was |
  * | call a kind by its name | that one, the first if several |
  * | else | the one with most of the pack's keywords |
  */
 export function suggestKind(notes: Notes, pack: Pack, procedure: Procedure): KindId | null {
   const known = (kind: KindId) => findKind(procedure, kind) !== null;
-  if (notes.colleague_wanted !== undefined && known('colleague')) return 'colleague';
-  const text = [notes.description, notes.request_or_demand, notes.subject].filter(Boolean).join('\n').toLowerCase();
-  if (text === '') return null;
-  if (known('chase') && scoreOf(text, pack.keywords.chase ?? []) > 0) return 'chase';
+  const written = [notes.description, notes.request_or_demand, notes.subject].filter(Boolean).join('\n');
+  const text = simplify(written.toLowerCase());
   const named = procedure.kinds
     .filter(({ id }) => (pack.keywords[id] ?? []).length > 0)
     .map(({ id, labels }) => ({ id, at: text.search(wholeWord(labels[pack.locale].toLowerCase())) }))
     .filter(({ at }) => at >= 0)
     .toSorted((one, other) => one.at - other.at);
+  if (notes.colleague_wanted !== undefined && known('colleague'))
+    return named[0]?.id === 'private' ? 'private' : 'colleague';
+  if (text === '') return null;
+  if (known('chase') && scoreOf(text, pack.keywords.chase ?? []) > 0) return 'chase';
   if (named[0]) return named[0].id;
   const [best, next] = Object.entries(pack.keywords)
     .filter(([kind]) => known(kind))
@@ -42,7 +45,7 @@ function wholeWord(label: string): RegExp {
 /** Longer words say more: 不给修 counts for more than 修. English words are matched from their beginning. */
 function scoreOf(text: string, keywords: readonly string[]): number {
   return keywords
-    .map((keyword) => keyword.toLowerCase())
+    .map((keyword) => simplify(keyword.toLowerCase()))
     .filter((keyword) => (/^[a-z]/.test(keyword) ? ` ${text}`.includes(` ${keyword}`) : text.includes(keyword)))
     .reduce((sum, keyword) => sum + keyword.length, 0);
 }

@@ -1,5 +1,6 @@
 import type { NoteKey } from '../vocabulary.ts';
-import { englishPattern, flatPattern } from './address-patterns.ts';
+import { flatPattern } from './address-patterns.ts';
+import { englishPattern } from './english-address.ts';
 import { noteCaller } from './people/chinese-names.ts';
 import { noteEnglishCaller } from './people/english-names.ts';
 import { noteAddress } from './places.ts';

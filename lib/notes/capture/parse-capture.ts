@@ -8,10 +8,12 @@ import { readTimes } from './content/times.ts';
 import { readEmail } from './email.ts';
 import { readKind } from './kind-hint.ts';
 import { readLabels } from './labels.ts';
-import { readChineseCaller, readChineseColleague, readLoneChineseName } from './people/chinese-names.ts';
-import { readEnglishCaller, readEnglishColleague } from './people/english-names.ts';
+import { readChineseCaller, readChineseColleague, readGender, readLoneChineseName } from './people/chinese-names.ts';
+import { readEnglishCaller, readEnglishColleague, readEnglishForm } from './people/english-names.ts';
 import { readPhones } from './phones/phones.ts';
 import { readPlaces } from './places.ts';
+import { readQuotes } from './quotes.ts';
+import { dropRepeats } from './repeats.ts';
 import { createSheet, type Sheet } from './sheet.ts';
 import { tidyWidth } from './text.ts';
 
@@ -38,12 +40,20 @@ export function parseCapture(
   const sheet = createSheet(line.slice(0, maxReadLength));
   readEmail(sheet);
   readPhones(sheet, country);
+  readQuotes(sheet);
   readLabels(sheet);
   readChineseColleague(sheet);
   readEnglishColleague(sheet);
   readChineseCaller(sheet);
   readEnglishCaller(sheet);
   readPlaces(sheet);
+  // What stood in the way of a name may be taken now: 1201室许先生, Shop 12 Mr Kaur.
+  readEnglishColleague(sheet);
+  readChineseCaller(sheet);
+  readEnglishCaller(sheet);
+  readGender(sheet);
+  readEnglishForm(sheet);
+  dropRepeats(sheet);
   readPriority(sheet);
   readTimes(sheet);
   readLoneChineseName(sheet);

@@ -2,10 +2,12 @@ import { splitAddress } from '../address.ts';
 import {
   communityBeforeFlat,
   communityPattern,
-  englishPattern,
+  estateApart,
   flatPattern,
+  otherPlacePattern,
   streetPattern,
 } from './address-patterns.ts';
+import { englishPattern, floorAlone } from './english-address.ts';
 import type { Sheet } from './sheet.ts';
 import { isBreak, isEdge, isHan } from './text.ts';
 
@@ -13,19 +15,25 @@ type Found = { readonly from: number; readonly to: number /** Stays in its sente
 
 const flat = new RegExp(flatPattern, 'g');
 const street = new RegExp(streetPattern, 'g');
+const otherPlace = new RegExp(otherPlacePattern, 'g');
 const community = new RegExp(`^${communityPattern}$`);
 const english = new RegExp(englishPattern, 'g');
 const leadIn = /^(?:地址(?:是|在)?|住址是?|我?(?:家|们)?住在?|家在|我在|我是|我们?家?|位于|业主|住户|这里是|这边是|在)/;
 const label = /(?:地址(?:是|在)?|住址是?|房号是?|我?家?住在?|家在|位于)\s*$/;
+const leads = (before: string) =>
+  label.test(before) ||
+  /(?:^|[\s,，;；。、\ue000])(?:我在|我是|我们?家?|业主|住户|租户|这里是|这边是|在)$/.test(before);
 /** Signs of what happened, which no name of an estate holds. */
-const content = /[漏坏堵修吵停没了吗呢的被有说请要急丢乱臭响]/;
+const content = /[漏坏堵修吵停没了吗呢的被有说请要急丢乱臭响他她你告诉问]/;
 /** Parts of a building that are everybody's: the place of the matter is known by the building alone. */
 const shared = /^(?:的)?(?:电梯|楼道|大堂|大厅|门禁|单元门|楼下|天台|楼顶|走廊|一楼|门口|消防|路灯)/;
 
 /** The caller's address with its parts; a part of one inside a sentence (3单元漏水到2楼) stays content. */
 export function readPlaces(sheet: Sheet): void {
   const text = sheet.free();
-  const found = findFlat(text) ?? findStreet(text) ?? findCommunity(text) ?? findEnglish(text);
+  const chinese = findChinesePlace(text) ?? findStreet(text) ?? findCommunity(text);
+  const english = findEnglish(text);
+  const found = chinese && english && holds(english, chinese) ? english : (chinese ?? english);
   if (found) noteAddress(sheet, found);
 }
 
@@ -45,6 +53,27 @@ export function noteAddress(sheet: Sheet, { from, to, within }: Found): void {
   if (!within && before) sheet.drop(before.index, from);
 }
 
+/** A flat, a shop or a parking place; the one that holds the other, else the flat. */
+function findChinesePlace(text: string): Found | null {
+  const [home, other] = [findFlat(text), findOther(text)];
+  if (!home || !other) return home ?? other;
+  return holds(other, home) ? other : home;
+}
+
+function holds(outer: Found, inner: Found): boolean {
+  return outer.from <= inner.from && outer.to >= inner.to;
+}
+
+function findOther(text: string): Found | null {
+  for (const match of text.matchAll(otherPlace)) {
+    const to = match.index + match[0].length;
+    const from = estateBefore(text, match.index, false);
+    if (!isEdge(text, from - 1) && !leads(text.slice(0, from))) continue;
+    return { from, to, within: !isEdge(text, to) };
+  }
+  return null;
+}
+
 /** A flat with the estate before it. One part alone counts only where it stands alone. */
 function findFlat(text: string): Found | null {
   for (const match of text.matchAll(flat)) {
@@ -52,7 +81,7 @@ function findFlat(text: string): Found | null {
     const to = match.index + match[0].length;
     const from = estateBefore(text, match.index, parts > 1);
     if (parts > 1 || from < match.index) return { from, to: withStreet(text, from, to).to };
-    if (!isEdge(text, match.index - 1) && !label.test(text.slice(0, match.index))) continue;
+    if (!isEdge(text, match.index - 1) && !leads(text.slice(0, match.index))) continue;
     if (isEdge(text, to)) return { from, to };
     if (shared.test(text.slice(to))) return { from, to, within: true };
   }
@@ -66,6 +95,7 @@ function estateBefore(text: string, at: number, surely: boolean): number {
   const skip = leadIn.exec(run)?.[0].length ?? 0;
   const name = run.slice(skip);
   if (name === '') return at;
+  if (surely && estateApart.test(room)) return at - (estateApart.exec(room)?.[0].length ?? 0);
   const known = communityBeforeFlat.test(name) && !content.test(name) && name.length <= 24;
   const short = surely && /^[\u4e00-\u9fff]{2,8}[\dA-Z一二三四五六七八九十]?期?$/.test(name) && !content.test(name);
   return known || short ? at - name.length : at;
@@ -122,8 +152,7 @@ function findEnglish(text: string): Found | null {
 }
 
 const livesAt = /\b(?:from|at|of|lives at|living at|address is) $/i;
-const floorAlone = /^(?:\d{1,2}\/F|floor \d+|\d+(?:st|nd|rd|th) floor)$/i;
 
 function startsClause(before: string): boolean {
-  return before.trimEnd() === '' || /[,;:.!?|\ue000()\u4e00-\u9fff] *$/.test(before);
+  return before.trimEnd() === '' || /(?:[,;:.!?|\ue000()\u4e00-\u9fff]| [-/]) *$/.test(before);
 }

@@ -1,5 +1,6 @@
 import type { NoteKey } from '../vocabulary.ts';
 import type { CaptureSpan } from './capture.ts';
+import { simplify } from './simplified.ts';
 import { fold, taken, tidyWidth } from './text.ts';
 
 /** A stretch of the line that is content: what happened, or what is wished. */
@@ -17,7 +18,7 @@ export type Sheet = ReturnType<typeof createSheet>;
  * which signs went into a note, so that the others can be handed back: nothing typed disappears.
  */
 export function createSheet(line: string) {
-  const folded = fold(line);
+  const folded = simplify(fold(line));
   const notes: Partial<Record<NoteKey, string>> = {};
   const spans: CaptureSpan[] = [];
   const pieces: Piece[] = [];
@@ -71,6 +72,11 @@ export function createSheet(line: string) {
       if (from >= to || isProtected(from, to)) return;
       open = hide(open, from, to);
       labelled = '';
+    },
+    /** Sets a stretch aside as content that no reader sees any more. */
+    quote: (from: number, to: number) => {
+      open = hide(open, from, to);
+      sheet.keep(from, to, 'description');
     },
     /** Sets a stretch aside as content, whole. */
     keep: (from: number, to: number, key: Piece['key']) => {

@@ -9,11 +9,11 @@ export function fold(text: string): string {
     .replace(/[\u2010-\u2015]/g, '-');
 }
 
-/** What goes into a note: full-width digits and letters become plain ones, everything else stays as typed. */
+/** What goes into a note: full-width digits, letters and spaces become plain ones, everything else stays as typed. */
 export function tidyWidth(text: string): string {
-  return text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (sign) =>
-    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
-  );
+  return text
+    .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[\u3000\u00a0\t]/g, ' ');
 }
 
 const hanSign = /[\u4e00-\u9fff]/;
@@ -31,7 +31,7 @@ export function isBreak(text: string, at: number): boolean {
   if (breakSign.test(sign)) return !(sign === ',' && isDigit(text[at - 1]) && isDigit(next));
   if (sign === '.') return next === undefined || next === ' ' || next === taken;
   const before = text[at - 1];
-  if (sign === '-') return before === ' ' && next === ' ';
+  if (sign === '-' || sign === '/') return before === ' ' && next === ' ';
   if (sign !== ' ') return false;
   return at === 0 || next === undefined || [before, next].some((side) => isHan(side) || side === taken);
 }

@@ -4,12 +4,12 @@ const weekday = '(?:周|星期|礼拜)(?:[一二三四五六日天末])';
 
 /** Days, by name and by date. The later ones of two that begin alike stand first. */
 export const chineseDay = [
-  '大后天|后天|明[天日儿早晚晨]|今[天日儿早晚晨]|昨[天日儿晚夜早]|大前天|前天|前晚',
+  '大后天|后[天日](?!常)|明[天日儿早晚晨]|听[日朝晚]|今[天日儿早晚晨]|昨[天日儿晚夜早]|琴[日晚]|大前天|前天|前晚',
   `(?:下下|下|上上|上|这|本)?个?${weekday}`,
   '(?:下|上|这|本)个?(?:周|星期|礼拜|月)(?:内|之内)?(?![一二三四五六日天末])',
   '\\d{4}(?:年\\d{1,2}月\\d{1,2}[日号]?|([-/.])\\d{1,2}\\1\\d{1,2})',
   `(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?`,
-  '(?<![\\d/.-])(?:1[0-2]|0?[1-9])/(?:[12]\\d|3[01]|0?[1-9])(?![\\d/.])',
+  '(?<![\\d/.-])(?:1[0-2]|0?[1-9])/(?:[12]\\d|3[01]|0?[1-9])(?![\\d/.]| ?(?:英?寸|吋|分|in\\b|inch|["”″]|的|户|倍))',
   '(?<![\\d.-])(?:[12]\\d|3[01]|[1-9])[日号](?![楼房院线门栋厅])',
   `${numeral}个?(?:半)?(?:天|小时|钟头|分钟|周|星期)(?:之?后|以后|之?内|以内)`,
   '月底|刚才|刚刚',
@@ -48,6 +48,17 @@ export function chineseNumber(text: string): number {
   const tens = ten === 0 ? 1 : digits.indexOf(plain.slice(0, ten));
   const ones = ten === plain.length - 1 ? 0 : digits.indexOf(plain.slice(ten + 1));
   return tens < 0 || ones < 0 ? Number.NaN : tens * 10 + ones;
+}
+
+/** Chinese numbers in figures: 十二号楼 is 12号楼; digits one by one, as rooms are read out, too: 八零二 is 802. */
+export function inFigures(text: string): string {
+  return text.replace(/[零〇一二两三四五六七八九十百]+/g, (signs) => {
+    if (signs.includes('百')) return signs;
+    if (!signs.includes('十'))
+      return [...signs].map((sign) => digits.indexOf(sign === '两' ? '二' : sign === '〇' ? '零' : sign)).join('');
+    const number = chineseNumber(signs);
+    return Number.isNaN(number) ? signs : String(number);
+  });
 }
 
 /** 0 for Monday; 周末 is Saturday. */

@@ -28,10 +28,23 @@ function weekday(today: Date, which: string, target: number): Date | null {
   return plus(today, weeks === undefined ? (away + 7) % 7 : away + 7 * weeks);
 }
 
-const named: Readonly<Record<string, number>> = { 大后: 3, 后: 2, 明: 1, 今: 0, 昨: -1, 大前: -3, 前: -2 };
+const named: Readonly<Record<string, number>> = {
+  大后: 3,
+  后: 2,
+  明: 1,
+  听: 1,
+  今: 0,
+  昨: -1,
+  琴: -1,
+  大前: -3,
+  前: -2,
+};
 
 const rules: readonly Rule[] = [
-  [/(?<word>大后|后|明|今|昨|大前|前)[天日儿早晚晨夜]/, ({ word = '' }, today) => plus(today, named[word] ?? 0)],
+  [
+    /(?<word>大后|后|明|听|今|昨|琴|大前|前)[天日儿早晚晨夜朝]/,
+    ({ word = '' }, today) => plus(today, named[word] ?? 0),
+  ],
   [/day after tomorrow/i, (_, today) => plus(today, 2)],
   [/tomorrow|tmr|tmw/i, (_, today) => plus(today, 1)],
   [/today|tonight|this (?:morning|afternoon|evening)/i, (_, today) => plus(today, 0)],
@@ -46,7 +59,7 @@ const rules: readonly Rule[] = [
     ({ m = '', d = '' }, today) => comingDate(today, chineseNumber(m) - 1, chineseNumber(d)),
   ],
   [
-    /(?<![\d/])(?<m>\d{1,2})\/(?<d>\d{1,2})(?:\/(?<y>\d{4}))?(?![\d/])/,
+    /(?<![\d/])(?<m>\d{1,2})\/(?<d>\d{1,2})(?:\/(?<y>\d{4}))?(?![\d/]| ?(?:英?寸|吋|分|in\b|inch|["”″]))/,
     ({ y, m, d }, today) =>
       y ? dated(Number(y), Number(m) - 1, Number(d)) : comingDate(today, Number(m) - 1, Number(d)),
   ],
@@ -65,6 +78,7 @@ const rules: readonly Rule[] = [
     ({ which = '', word = '' }, today) => weekday(today, which, englishWeekday(word)),
   ],
   [/(?<d>\d{1,2})[日号]/, ({ d }, today) => comingMonthday(today, Number(d))],
+  [/\b(?<d>\d{1,2})(?:st|nd|rd|th)\b(?! ?(?:floor|time))/i, ({ d }, today) => comingMonthday(today, Number(d))],
   [
     /(?<n>\d{1,3}|[一二两三四五六七八九十]{1,3})天(?:之?后|以后|之?内|以内)/,
     ({ n = '' }, today) => plus(today, chineseNumber(n)),

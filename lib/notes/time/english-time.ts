@@ -12,7 +12,8 @@ export const englishDay = [
   '(?:this|next|last) (?:week|month|weekend)\\b|(?:at )?the weekend',
   `${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?\\b|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?: \\d{4})?`,
   '\\d{4}([-/.])\\d{1,2}\\k<1>\\d{1,2}(?!\\d)',
-  '(?<![\\d/.-])(?:1[0-2]|0?[1-9])/(?:[12]\\d|3[01]|0?[1-9])(?:/\\d{4})?(?![\\d/.])',
+  '(?<![\\d/.-])(?:1[0-2]|0?[1-9])/(?:[12]\\d|3[01]|0?[1-9])(?:/\\d{4})?(?![\\d/.]| ?(?:in\\b|inch|["”″]|of\\b|full|empty|hp\\b))',
+  '(?<![\\d.])(?:on )?(?:the )?(?:[12]?\\d|3[01])(?:st|nd|rd|th)\\b(?! ?(?:[a-z]|[A-Z]))',
   '(?:in|within) (?:an?|\\d{1,3}|two|three|half an?) (?:days?|hours?|hrs?|minutes?|mins?|weeks?)\\b',
 ]
   .join('|')

@@ -19,6 +19,7 @@ export function readPriority(sheet: Sheet): void {
     const after = text.slice(to, clause.to).replace(filler, '');
     const alone = before === '' && after === '';
     if (!alone && !isMeant(match, before, after)) continue;
+    if (/^[?？]/.test(text.slice(to).trimStart())) continue;
     const word = match[0].replace(/!+$/, '');
     sheet.take(from, to, 'priority', word === '急' ? '紧急' : sheet.read(from, from + word.length));
     return;

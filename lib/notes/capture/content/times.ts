@@ -14,7 +14,7 @@ const chinese =
 const enDay = `(?:${englishDay})`;
 const enClock = `(?:at )?(?:${englishClock})(?: ?(?:-|to|and) ?(?:${englishClock}))?`;
 const english =
-  `\\b(?:(?:(?:any ?time )?(?:by|before|after|until|from|around|about|at|on|between) )?(?:(?<enDay>${enDay})(?:,? (?:${englishPart}))?(?:,? (?:(?:by|before|after|around|between) )?${enClock})?` +
+  `\\b(?:(?:(?:any ?time )?(?:by|before|after|until|from|around|about|at|on|between) )?(?:(?<enDay>${enDay})(?:,? (?:${englishPart}))?(?:,? (?:(?:by|before|after|around|between) )?${enClock}|,? (?:by|before|after|around) (?:1[0-2]|[1-9])\\b(?![:/.]))?` +
   `|(?:${englishPart})(?:,? ${enClock})?|${enClock}(?: (?:on |this )?(?<enDay2>${enDay}|${englishPart}))?))`;
 
 const time = new RegExp(`(?:${chinese})|(?:${english})`, 'gi');
@@ -29,6 +29,10 @@ const appoints =
 /** A question about a time is no wish. */
 const asked = /(?:询问|咨询|请问|想问|问|了解|查询)|\b(?:if|whether|when|what time)\b/i;
 const preposition = /\b(?:to|for|from|on|at|of|until)\s*$|[到至在为是]$/i;
+/** A day since which, or of which, something is told. */
+const sinceThen = /^(?:from|until)\b/i;
+/** What is told of a day, rather than wished for it. */
+const tells = /\b(?:be|was|were|been|is|are|will|started|began|happened|stopped|broke|closed|reported)\b/i;
 const goesOn = /^(?:开始|起|以来|至今|到现在|就|的|都|才)/;
 const question = /[吗呢?？]|什么时候|几点/;
 
@@ -84,6 +88,8 @@ function useOf(sheet: Sheet, { from, to, words, before, after, named, closing }:
   if (asked.test(before)) return null;
   if (goesOn.test(after) || lasting.test(before)) return null;
   if (alone) return due(true);
+  if (sinceThen.test(words) && !isRequest(before) && !isRequest(after)) return null;
+  if (before !== '' && tells.test(before) && !isRequest(before)) return null;
   if (before === '' && isRequest(after)) return due(true);
   if (!isRequest(before) && (question.test(after) || closing === '?' || closing === '？')) return null;
   if (after === '' && (named || isRequest(before))) return due(!preposition.test(before));

@@ -5,7 +5,7 @@ import { leadingSurname, surnamePattern } from './surnames.ts';
 const titles = [
   '先生|女士|小姐|太太|夫人|师傅|老师|经理|主任|阿姨|叔叔|伯伯|大爷|大妈|大姐|大哥|大叔|大娘|奶奶|爷爷|医生|大夫|老板',
   '律师|教授|警官|队长|局长|处长|科长|部长|院长|校长|站长|店长|主管|同学|同志|会计|护士|助理|秘书|总监|师兄|师姐|[Ss]ir',
-  '太(?![\\u4e00-\\u9fff])|总(?![是共体数的之部]|有人|来)|工(?![程作人地资单厂业具])|姐(?!姐)|哥(?!哥)|叔|伯|姨|嫂|董(?!事)',
+  '太(?![\\u4e00-\\u9fff])|总(?![是共体数的之部]|有人|来)|(?<![施包])工(?![程作人地资单厂业具])|姐(?!姐)|哥(?!哥)|叔|伯|姨|嫂|董(?!事)',
 ].join('|');
 const given = '[\\u4e00-\\u9fff]{0,2}?';
 const who =
@@ -17,21 +17,22 @@ const anySurname = '(?![这那位老有一该某的是姓男女大小两几名�
 /** Who calls for somebody else: that is told, and stays. */
 const relation = /^(?:家属|丈夫|妻子|老公|老婆|爱人|儿子|女儿|亲戚|朋友|室友|邻居)/;
 const titled = new RegExp(
-  `${stop}(?<lead>${who})(?<name>${surnamePattern}${given}|${anySurname}(?=先生|女士|小姐|太太))(?<title>${titles})(?!的|[\\u4e00-\\u9fff]?[说让叫])`,
+  `${stop}(?<lead>${who})(?<name>${surnamePattern}${given}|${anySurname}(?=先生|女士|小姐|太太))(?<title>${titles})(?!的|[\\u4e00-\\u9fff]?[说让叫]|不在(?!家)|没来|没上班)`,
   'g',
 );
 const called = new RegExp(
   `(?:我|本人|免贵|业主|客户|住户)?(?:名叫|叫做?|名字是?|姓名是?)(?<name>${surnamePattern}[\\u4e00-\\u9fff]{1,2})(?![\\u4e00-\\u9fff])`,
 );
 const surnamed =
-  /(?:我|免贵|本人|业主|客户|顾客|住户|家属)*姓(?<name>[\u4e00-\u9fff]{1,2}?)(?<title>先生|女士|小姐)?(?![\u4e00-\u9fff名氏])/;
+  /(?:我|免贵|本人|业主|客户|顾客|住户|家属)*姓(?![名氏啥甚])(?<name>[\u4e00-\u9fff]{1,2}?)(?<title>先生|女士|小姐)?(?![\u4e00-\u9fff名氏])/;
 const surnamedTitle =
-  /(?:我|免贵|本人|业主|客户|顾客|住户|家属)*姓(?<name>[\u4e00-\u9fff]{1,2})(?<title>先生|女士|小姐|的)/;
+  /(?:我|免贵|本人|业主|客户|顾客|住户|家属)*姓(?![名氏啥甚])(?<name>[\u4e00-\u9fff]{1,2})(?<title>先生|女士|小姐|的)/;
 const familiar = new RegExp(`${stop}(?<lead>${who})(?<name>[老小阿]${surnamePattern})(?![\\u4e00-\\u9fff\\w])`);
-const gender = /(?<![\u4e00-\u9fff\w])(?<form>先生|女士|小姐|太太|男士|男|女)(?![\u4e00-\u9fff\w])/;
+const gender =
+  /(?<![\u4e00-\u9fff\w])(?<form>先生|女士|小姐|太太|男士|男|女)(?=不[肯愿说想留]|没留|拒|未留|[^\u4e00-\u9fff\w]|$)/;
 
 const colleague = new RegExp(
-  `${stop}(?<lead>(?:想|要|请|帮忙?|麻烦)*(?:找一?下?|转接?给?一?下?|接一?下?))(?<who>[\\u4e00-\\u9fff]{0,6}?${surnamePattern}${given}(?:${titles})|[\\u4e00-\\u9fff]{0,6}(?:财务|客服|前台|工程部|客服部|财务部|管理处|办公室|项目部|人事部|保安部|[\\u4e00-\\u9fff]部)|(?<full>${surnamePattern}[\\u4e00-\\u9fff]{1,2}))(?![\\u4e00-\\u9fff])`,
+  `${stop}(?<lead>(?:想|要|请|帮忙?|麻烦)*(?:找一?下?|转接?给?一?下?|接一?下?))(?<who>[\\u4e00-\\u9fff]{0,6}?${surnamePattern}${given}(?:${titles})|[\\u4e00-\\u9fff]{0,6}(?:财务|客服|前台|工程部|客服部|财务部|管理处|办公室|项目部|人事部|保安部|[\\u4e00-\\u9fff]部)|[老小阿]${surnamePattern}|(?<full>${surnamePattern}[\\u4e00-\\u9fff]{1,2}))(?![\\u4e00-\\u9fff])`,
 );
 
 /** Who is wanted: 找张经理, 转财务部. */
@@ -47,6 +48,7 @@ export function readChineseColleague(sheet: Sheet): void {
 
 /** The caller by name and form of address: 王先生, 王小明女士, 姓王, 我叫王小明. */
 export function readChineseCaller(sheet: Sheet): void {
+  if (sheet.notes.caller_name !== undefined || sheet.notes.caller_surname !== undefined) return;
   const text = sheet.free();
   for (const match of text.matchAll(titled)) {
     const { lead = '', name = '', title = '' } = match.groups ?? {};
@@ -61,9 +63,7 @@ export function readChineseCaller(sheet: Sheet): void {
     const start = match.index + match[0].indexOf(name, /[姓叫字名是]/.exec(match[0])?.index ?? 0);
     noteCaller(sheet, match.index, start, name, form);
     if (title === '的') sheet.drop(start + name.length, start + name.length + 1);
-    return;
   }
-  readGender(sheet);
 }
 
 /** A full name that stands alone: first on the line, or beside a number or a form of address. */
@@ -73,7 +73,8 @@ export function readLoneChineseName(sheet: Sheet): void {
   for (const { 0: name, index } of text.matchAll(/[\u4e00-\u9fff·]+/g)) {
     const first = /^[\ue000\s,]*$/.test(text.slice(0, index));
     const beside =
-      /[\d\ue000][ ,]?$/.test(text.slice(0, index)) || /^[ ,]?\ue000/.test(text.slice(index + name.length));
+      /[\d\ue000][\s,，;；、|/]{0,3}$/.test(text.slice(0, index)) ||
+      /^[\s,，;；、|/]{0,3}\ue000/.test(text.slice(index + name.length));
     if (!first && !beside) continue;
     if (!isEdge(text, index - 1) && text[index - 1] !== taken) continue;
     if (!isEdge(text, index + name.length)) continue;
@@ -88,11 +89,13 @@ export function readLoneChineseName(sheet: Sheet): void {
 export function noteCaller(sheet: Sheet, from: number, start: number, name: string, title: string): void {
   if (sheet.notes.caller_name !== undefined || sheet.notes.caller_surname !== undefined) return;
   const plain = name.replace(/^[老小阿](?=.$)/, '');
-  const surname = leadingSurname(plain) || plain.slice(0, 1);
-  sheet.note('caller_surname', surname);
-  if (name !== surname) sheet.note('caller_name', name);
+  const size = (leadingSurname(plain) || plain.slice(0, 1)).length;
+  const at = start + name.length - plain.length;
+  sheet.note('caller_surname', sheet.read(at, at + size));
+  const full = name.length > size;
+  if (full) sheet.note('caller_name', sheet.read(start, start + name.length));
   sheet.drop(from, start);
-  sheet.take(start, start + name.length, name === surname ? 'caller_surname' : 'caller_name');
+  sheet.take(start, start + name.length, full ? 'caller_name' : 'caller_surname');
   if (title === '') {
     readGender(sheet);
     return;
@@ -100,7 +103,8 @@ export function noteCaller(sheet: Sheet, from: number, start: number, name: stri
   sheet.take(start + name.length, start + name.length + title.length, 'honorific_or_gender');
 }
 
-function readGender(sheet: Sheet): void {
+/** How the caller is addressed, where only that was said. */
+export function readGender(sheet: Sheet): void {
   const match = gender.exec(sheet.free());
   if (!match?.groups?.form) return;
   sheet.take(match.index, match.index + match[0].length, 'honorific_or_gender');

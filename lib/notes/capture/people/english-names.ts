@@ -1,19 +1,21 @@
 import { splitName } from '../../name.ts';
+import { placeBegins } from '../english-address.ts';
 import type { Sheet } from '../sheet.ts';
 
 const title =
   '(?<title>[Mm]r\\.? (?:and|&) [Mm]rs|Mr|Mrs|Ms|Miss|Mx|Dr|Madam|Mdm|Sir|Prof|mr|mrs|ms|miss|mx|dr|madam|mdm|MR|MRS|MS|MISS|DR)\\b\\.? ?';
 const word = "\\p{Lu}[\\p{L}'’-]{1,24}";
-const full = `${word}(?: (?:de|van|von|da|bin|al|der|la) ?)?(?: ${word}){0,2}`;
+const particles = '(?:(?:de|van|von|da|di|den|del|bin|al|der|la|le|el|ter|ten|dos|das|du) ){0,2}';
+const full = `${particles}${word}(?: ${particles}${word}){0,2}`;
 const anyName = `(?:${full}|(?!(?:and|or|the|is|has|was|who|with|says|said|called|calls|wants?|from|at|in|on|not)\\b)\\p{Ll}[\\p{L}'’-]{1,24}|[\\u4e00-\\u9fff]{1,3})`;
-const start = '(?<=^\\s*|[,;:.!?|()\\ue000\\u4e00-\\u9fff]\\s*)';
+const start = '(?<=^\\s*|[,;:.!?|()\\ue000\\u4e00-\\u9fff]\\s*| [-/] )';
 const lead =
   "(?<lead>(?:(?:the )?(?:caller|customer|tenant|resident|owner)(?:'s name)?(?: is|:)?|my name(?: is|'s)|name(?: is|:)?|this is|i am|i'm|it's|called|from)\\s+)";
 
 const withTitle = new RegExp(`${start}(?:${caseless(lead)})?${title}(?<name>${anyName})(?!['’]s\\b)`, 'u');
 /** In the middle of a line only beside the number or at its end: a name with a title may as well be part of the matter. */
 const titledAtEnd = new RegExp(
-  `(?<!\\b(?:to|for|with|about|of|from|by|and|than|like|is|was)\\s*)(?<=[\\s"'’)-])${title}(?<name>${full})(?=\\s*[,;.]?\\s*(?:\ue000|$))`,
+  `(?<!\\b(?:to|for|with|about|of|from|by|and|than|like|is|was)\\s*)(?<=[\\s"'’)-])${title}(?<name>${full})(?=\\s*[,;.]?\\s*(?:\ue000|$)|,? ${placeBegins}| (?:says|said|called|calls|reports|reported|complains)\\b)`,
   'u',
 );
 const introduced = new RegExp(`${start}${caseless(lead)}(?<name>${full})(?!['’]s\\b)`, 'u');
@@ -21,12 +23,22 @@ const alone = new RegExp(
   `^\\s*(?<name>${word}(?: (?:de|van|von|da|bin|al|der|la))? ${word}(?: ${word})?)(?=\\s*(?:[,;:.(\\ue000]|$| - )| (?:from|at|says|said|wants?|asks?|called|calling|calls|reports|complains|needs?)\\b)`,
   'u',
 );
+const apart = new RegExp(
+  `(?<=[,;|\ue000]\\s*| [-/] )(?<name>${word} ${particles}${word})(?=\\s*(?:[,;(|\ue000]|$| [-/] ))`,
+  'u',
+);
 const firstName = new RegExp(`^\\s*(?<name>${word})(?=[ ,]{0,2}\\ue000)`, 'u');
 const besideNumber = new RegExp(`(?<=\\ue000[ ,]{0,2})(?<name>${word} ${word})(?=\\s*(?:[,;\\ue000]|$))`, 'u');
 const form =
-  /(?<=^\s*|[,;\ue000(]\s*)(?<title>male|female|Mr|Mrs|Ms|Miss|Madam|Sir|gentleman|lady)(?=\s*(?:[,;)\ue000]|$))/i;
+  /(?<=^\s*|[,;\ue000(]\s*)(?<title>male|female|Mr|Mrs|Ms|Miss|Madam|Sir|gentleman|lady)(?=\s*(?:[,;()\ue000]|$))/i;
 const colleague = new RegExp(
   `${start}${caseless('(?<lead>(?:(?:he|she|they|caller) )?(?:wants?|would like|wishes)?\\s*(?:to (?:speak|talk) (?:to|with)|speak to|talk to|asks? for|asking for|looking for|put through to|transfer to)\\s+)')}(?<who>(?:the |our |your )?[a-z]{2,20} (?:department|team|office|desk)\\b|(?:accounts|billing|reception|sales|finance|maintenance)\\b|${title}${anyName}|${full})`,
+  'u',
+);
+
+/** Whoever is asked for by name and title is wanted, wherever that stands. */
+const askedFor = new RegExp(
+  `${caseless('(?<lead>\\b(?:asking for|asks for|asked for|looking for|(?:wants?|would like|wishes) to (?:speak|talk) (?:to|with)|(?:can|could|may) i (?:speak|talk) (?:to|with))\\s+)')}(?<who>${title}${full})`,
   'u',
 );
 
@@ -35,7 +47,8 @@ const noName =
   /\b(?:Kitchen|Water|Bathroom|Toilet|Lift|Elevator|Light|Door|Gate|Noise|Parking|Block|Flat|Unit|Room|Building|Floor|Tower|Power|Gas|Heating|Boiler|Broken|Leak|Leaking|Urgent|Please|No|Not|The|My|His|Her|Our|Next|Main|Street|Road|Wants|Complaint|Repair|Question|Call|Calls|Air|Con|Internet|Garden|Gardens|Court|Estate|House|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Today|Tomorrow|Green|Lake|Hot|Cold|Front|Back|Security|Fire|Smoke|Alarm|Rubbish|Bill|Invoice|Refund|Needs?|Asks?|Says|Has|Have|Is|WiFi|TV|AC)\b/;
 
 export function readEnglishColleague(sheet: Sheet): void {
-  const match = colleague.exec(sheet.free());
+  if (sheet.notes.colleague_wanted !== undefined) return;
+  const match = colleague.exec(sheet.free()) ?? askedFor.exec(sheet.free());
   const { lead: before = '', who = '' } = match?.groups ?? {};
   if (!match || who === '' || /^(?:a|an|the|someone|somebody|whoever|help)$/.test(who)) return;
   const from = match.index + before.length;
@@ -52,13 +65,11 @@ export function readEnglishCaller(sheet: Sheet): void {
     titledAtEnd.exec(text) ??
     introduced.exec(text) ??
     unless(alone.exec(text)) ??
+    unless(apart.exec(text)) ??
     unless(besideNumber.exec(text)) ??
     unless(firstName.exec(text));
   const { lead: before = '', title: honorific = '', name: read = '' } = match?.groups ?? {};
-  if (!match || read === '') {
-    readForm(sheet, text);
-    return;
-  }
+  if (!match || read === '') return;
   const name = read.slice(0, cutAt(read));
   if (name === '') return;
   const from = match.index + match[0].length - read.length;
@@ -69,7 +80,6 @@ export function readEnglishCaller(sheet: Sheet): void {
     sheet.take(titleFrom, from, 'honorific_or_gender', honorific);
   }
   noteEnglishCaller(sheet, from, from + name.length);
-  if (honorific === '') readForm(sheet, sheet.free());
 }
 
 export function noteEnglishCaller(sheet: Sheet, from: number, to: number): void {
@@ -80,8 +90,9 @@ export function noteEnglishCaller(sheet: Sheet, from: number, to: number): void 
   sheet.take(from, to, fullName === '' ? 'caller_surname' : 'caller_name');
 }
 
-function readForm(sheet: Sheet, text: string): void {
-  const match = form.exec(text);
+/** How the caller is addressed, where only that was said. */
+export function readEnglishForm(sheet: Sheet): void {
+  const match = form.exec(sheet.free());
   const honorific = match?.groups?.title;
   if (!match || honorific === undefined) return;
   sheet.take(match.index, match.index + honorific.length, 'honorific_or_gender');

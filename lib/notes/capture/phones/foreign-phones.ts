@@ -18,6 +18,16 @@ export function findForeignPhones(text: string, country: string): readonly Found
   });
 }
 
+const groups =
+  /(?<![\w#$£€.-])(?:\(\d{3}\) ?\d{3}[- ]\d{4}|\d{3}([-.])\d{3}\1\d{4}|0\d{4} \d{3} ?\d{3}|0\d{3} \d{3} \d{4})(?![\w-]*[\w@])/g;
+
+/** Numbers of no country that is named, known by their groups alone: (415) 555-0132, 07700 900555. */
+export function findGroupedPhones(text: string): readonly FoundPhone[] {
+  return [...text.matchAll(groups)].map(({ 0: found, index }) => {
+    return { from: index, start: index, to: index + found.length, text: found };
+  });
+}
+
 /** All of it, or without a number of a house or flat before or behind it. */
 function trials(typed: string): readonly string[] {
   const groups = typed.split(' ');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { splitAddress } from '../../../../lib/notes/address.ts';
 import { addressFormOf } from '../../../../lib/notes/address-form.ts';
 import { parseCapture } from '../../../../lib/notes/capture/parse-capture.ts';
-import type { Notes } from '../../../../lib/notes/vocabulary.ts';
 import { suggestKind } from '../../../../lib/phrases/suggest-kind.ts';
 import { defaultProcedure } from '../../../../lib/procedure/default-procedure.ts';
 import { en, zh } from '../../phrases/support.ts';
@@ -48,22 +48,13 @@ export function readLine({ line, at }: JudgedLine): Reading {
     ...notes,
     honorific_or_gender: form === 'none' ? '' : form,
     kind: kind === 'chase' ? 'chasing' : (kind ?? ''),
-    address: ownAddress(notes),
+    address: splitAddress(notes.address ?? '').rest,
     priority: priorityOf(notes.priority ?? ''),
   });
 }
 
-/** The whole address is a note of its own here: what its four parts say already is not judged twice. */
-function ownAddress(notes: Notes): string {
-  const { address = '', community_or_project = '', building = '', unit = '', room = '' } = notes;
-  const left = [community_or_project, building, unit, room]
-    .filter(Boolean)
-    .reduce((rest, part) => rest.replace(part, ''), address);
-  return plain(left) === '' ? '' : address;
-}
-
 function priorityOf(text: string): string {
-  if (/不急|不着急|low|no rush|not urgent/i.test(text)) return 'low';
+  if (/不.{0,2}急|low|no rush|not urgent/i.test(text)) return 'low';
   if (/急|urgent|asap/i.test(text)) return 'urgent';
   return /高|high/i.test(text) ? 'high' : text;
 }
@@ -90,7 +81,7 @@ const digits = (text: string): string => {
 const bare = (text: string): string =>
   plain(text)
     .replace(/^(?:block|blk|building|bldg|tower|unit|flat|apartment|apt|room|rm|no|suite|house|entrance)/, '')
-    .replace(/(?:栋|幢|号楼|座|楼|单元|室|号|房)$/, '');
+    .replace(/(?:[栋棟]|幢|[号號][楼樓]|座|#?[楼樓]|#|[单單]元|室|[号號]|房)$/, '');
 
 function agrees(key: string, read: string | undefined, wanted: string | undefined): boolean {
   if (read === undefined || wanted === undefined) return read === wanted;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chinese, english, exactShare, judge, judgedLines } from './judge.ts';
 
 /** A little under what was reached; `docs/capture.md` has the figures, first sight among them. */
-const floors = { chinese: 0.75, english: 0.65 };
+const floors = { chinese: 0.95, english: 0.95 };
 
 describe('the capture line on lines that its authors did not choose', () => {
   it('reads as many of them exactly as it did', () => {
@@ -19,6 +19,6 @@ describe('the capture line on lines that its authors did not choose', () => {
 
   it('gets more notes right than wrong in nearly every line', () => {
     const poor = judgedLines.map(judge).filter(({ differs, right }) => differs.length > right.length);
-    expect(poor.length).toBeLessThanOrEqual(12);
+    expect(poor.length).toBeLessThanOrEqual(2);
   });
 });
