@@ -1,5 +1,5 @@
-import { communityBeforeFlat, communityPattern, estateApart, flatPattern } from './capture/address-patterns.ts';
-import { englishParts } from './capture/english-address.ts';
+import { communityBeforeFlat, communityPattern, estateApart, flatPattern } from './capture/places/chinese-patterns.ts';
+import { englishParts } from './capture/places/english-patterns.ts';
 import { fold } from './capture/text.ts';
 import { nothingLost } from './nothing-lost.ts';
 import { inFigures } from './time/chinese-time.ts';

@@ -1,9 +1,9 @@
 import type { NoteKey } from '../vocabulary.ts';
-import { flatPattern } from './address-patterns.ts';
-import { englishPattern } from './english-address.ts';
 import { noteCaller } from './people/chinese-names.ts';
 import { noteEnglishCaller } from './people/english-names.ts';
-import { noteAddress } from './places.ts';
+import { flatPattern } from './places/chinese-patterns.ts';
+import { englishPattern } from './places/english-patterns.ts';
+import { noteAddress } from './places/places.ts';
 import type { Sheet } from './sheet.ts';
 import { isHan, taken } from './text.ts';
 

@@ -11,7 +11,7 @@ import { readLabels } from './labels.ts';
 import { readChineseCaller, readChineseColleague, readGender, readLoneChineseName } from './people/chinese-names.ts';
 import { readEnglishCaller, readEnglishColleague, readEnglishForm } from './people/english-names.ts';
 import { readPhones } from './phones/phones.ts';
-import { readPlaces } from './places.ts';
+import { readPlaces } from './places/places.ts';
 import { readQuotes } from './quotes.ts';
 import { dropRepeats } from './repeats.ts';
 import { createSheet, type Sheet } from './sheet.ts';

@@ -1,4 +1,4 @@
-import { flatPattern } from './address-patterns.ts';
+import { flatPattern } from './places/chinese-patterns.ts';
 import type { Sheet } from './sheet.ts';
 
 const quote = /"[^"]{1,200}"|“[^“”]{1,200}”|「[^「」]{1,200}」|『[^『』]{1,200}』/g;

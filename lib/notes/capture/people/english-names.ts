@@ -1,5 +1,5 @@
 import { splitName } from '../../name.ts';
-import { placeBegins } from '../english-address.ts';
+import { placeBegins } from '../places/english-patterns.ts';
 import type { Sheet } from '../sheet.ts';
 
 const title =

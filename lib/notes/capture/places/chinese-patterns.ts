@@ -1,4 +1,4 @@
-import { inBothScripts } from './simplified.ts';
+import { inBothScripts } from '../simplified.ts';
 
 const count = '[一二三四五六七八九十百两]{1,4}';
 const edge = '(?<![\\dA-Za-z.一二三四五六七八九十百])';
