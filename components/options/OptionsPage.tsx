@@ -1,25 +1,32 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Settings } from '../../lib/browser/settings.ts';
+import type { Settings, SettingsChange } from '../../lib/browser/settings.ts';
 import type { OwnDirectory } from '../../lib/directory/own-directory.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { Pack } from '../../lib/packs/pack-schema.ts';
+import { usualForms } from '../../lib/phrases/with-address-forms.ts';
+import type { Procedure } from '../../lib/procedure/procedure-schema.ts';
+import { AddressForms } from './AddressForms.tsx';
 import { BlanksTable } from './BlanksTable.tsx';
 import { DirectoryTable } from './DirectoryTable.tsx';
 import { KeptInput } from './KeptInput.tsx';
 import { KeysTable } from './KeysTable.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
+import { LimitsTable } from './limits/LimitsTable.tsx';
 import './options-page.css';
 import { RemindersTable } from './RemindersTable.tsx';
 import { SitesTable } from './SitesTable.tsx';
+import { TextSize } from './TextSize.tsx';
 
 export interface OptionsPorts {
   readonly t: Texts;
   readonly settings: Settings;
   /** The pack that callers are spoken to with. */
   readonly pack: Pack;
+  /** The procedure before anything is set by hand. */
+  readonly procedure: Procedure;
   readonly ownDirectory: OwnDirectory;
   readonly changeDirectory: (change: (before: OwnDirectory) => OwnDirectory) => Promise<OwnDirectory>;
-  readonly save: (change: Partial<Settings>) => Promise<Settings>;
+  readonly save: (change: SettingsChange) => Promise<Settings>;
   readonly sites: () => Promise<readonly string[]>;
   readonly removeSite: (site: string) => Promise<void>;
   readonly reminders: { readonly allowed: () => Promise<boolean>; readonly allow: () => Promise<boolean> };
@@ -31,7 +38,7 @@ export interface OptionsPorts {
 export function OptionsPage(ports: OptionsPorts) {
   const { t } = ports;
   const [settings, setSettings] = useState(ports.settings);
-  const change = (part: Partial<Settings>) => void ports.save(part).then(setSettings);
+  const change = (part: SettingsChange) => void ports.save(part).then(setSettings);
   // Two facts may be filled in before the first is kept: each change builds on the one before.
   const facts = useRef(ports.settings.facts);
   const setFact = (id: string, value: string) => {
@@ -105,6 +112,12 @@ export function OptionsPage(ports: OptionsPorts) {
         change={ports.changeDirectory}
       />
       <BlanksTable t={t} blanks={ports.pack.handbook?.blanks ?? []} facts={settings.facts} change={setFact} />
+      <LimitsTable t={t} settings={settings} procedure={ports.procedure} change={change} />
+      <AddressForms
+        t={t}
+        offered={settings.addressForms ?? ports.pack.settings?.addressForms ?? usualForms}
+        change={change}
+      />
       <section>
         <h2>{t('options.language')}</h2>
         <label>
@@ -116,6 +129,7 @@ export function OptionsPage(ports: OptionsPorts) {
           <LanguageSelect t={t} value={settings.pack} onPick={(pack) => change({ pack })} />
         </label>
         <p class="soft">{t('options.language_help')}</p>
+        <TextSize t={t} settings={settings} change={change} />
       </section>
       <KeysTable
         t={t}

@@ -1,6 +1,5 @@
 import { requiredNotes } from '../../lib/call/missing-notes.ts';
 import { type NoteKey, noteKeys } from '../../lib/notes/vocabulary.ts';
-import { addressForms } from '../../lib/procedure/types.ts';
 import { usePanel } from './model/context.ts';
 import { NoteField } from './NoteField.tsx';
 import './note-fields.css';
@@ -29,7 +28,8 @@ const plainFields: readonly { readonly note: NoteKey; readonly shape: Shape }[] 
 
 /** The notes of the call, to be edited in every stage (C5, N1). */
 export function NoteFields() {
-  const { t, active, callerForm, callerName, phoneRemark, procedure, type, setCallerName, setCallerForm } = usePanel();
+  const { t, active, callerForm, callerForms, callerName, phoneRemark, procedure, type, setCallerName, setCallerForm } =
+    usePanel();
   const call = active.value;
   if (!call) return null;
   const { notes } = call;
@@ -53,19 +53,17 @@ export function NoteFields() {
         />
         <fieldset>
           <legend class="unseen">{t('notes.honorific_or_gender')}</legend>
-          {addressForms
-            .filter((form) => form !== 'miss')
-            .map((form) => (
-              <label key={form}>
-                <input
-                  type="radio"
-                  name="address-form"
-                  checked={callerForm.value === form}
-                  onChange={() => setCallerForm(form)}
-                />
-                <span>{t(`address_form.${form}`)}</span>
-              </label>
-            ))}
+          {callerForms.value.map((form) => (
+            <label key={form}>
+              <input
+                type="radio"
+                name="address-form"
+                checked={callerForm.value === form}
+                onChange={() => setCallerForm(form)}
+              />
+              <span>{t(`address_form.${form}`)}</span>
+            </label>
+          ))}
         </fieldset>
       </div>
       <NoteField

@@ -7,6 +7,7 @@ import { loadSettings } from '../../lib/browser/settings.ts';
 import { createIndexedDbStore } from '../../lib/history/indexed-db-store.ts';
 import { loadTexts, pickLocale } from '../../lib/i18n/texts.ts';
 import { defaultProcedure } from '../../lib/procedure/default-procedure.ts';
+import { withOfficeLimits } from '../../lib/procedure/with-office-limits.ts';
 
 /** Builds the hand-over sheet. Everything on it comes from this browser, and nothing of it goes anywhere. */
 async function start() {
@@ -24,7 +25,7 @@ async function start() {
       locale={locale}
       settings={settings}
       store={createIndexedDbStore()}
-      procedure={defaultProcedure}
+      procedure={withOfficeLimits(defaultProcedure, settings.limits)}
       now={now}
       since={startOfDay(now)}
       print={() => window.print()}

@@ -2,13 +2,16 @@ import { render } from 'preact';
 import '../../components/ui/tokens.css';
 import browser from 'webextension-polyfill';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import { showTextSize } from '../../components/ui/show-text-size.ts';
 import { loadBuiltInPack } from '../../lib/browser/built-in-pack.ts';
 import { globalKeys, openShortcutPage } from '../../lib/browser/global-keys.ts';
 import { changeOwnDirectory, loadOwnDirectory } from '../../lib/browser/own-directory.ts';
 import { askToNotify, mayNotify } from '../../lib/browser/reminders/permission.ts';
-import { changeSettings, loadSettings } from '../../lib/browser/settings.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../lib/browser/settings.ts';
 import { allowedSites, removeSite } from '../../lib/browser/sites.ts';
 import { loadTexts, pickLocale } from '../../lib/i18n/texts.ts';
+import { defaultProcedure } from '../../lib/procedure/default-procedure.ts';
+import { withOfficeLimits } from '../../lib/procedure/with-office-limits.ts';
 
 async function start() {
   const [settings, keys] = await Promise.all([loadSettings(), globalKeys()]);
@@ -19,6 +22,8 @@ async function start() {
     loadOwnDirectory(),
   ]);
   document.documentElement.lang = locale;
+  showTextSize(settings);
+  watchSettings(showTextSize);
   document.title = t('options.title');
   const root = document.getElementById('app');
   if (!root) return;
@@ -27,6 +32,7 @@ async function start() {
       t={t}
       settings={settings}
       pack={pack}
+      procedure={withOfficeLimits(defaultProcedure, pack.settings?.limits)}
       ownDirectory={ownDirectory}
       changeDirectory={changeOwnDirectory}
       save={changeSettings}

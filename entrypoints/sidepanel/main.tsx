@@ -3,6 +3,7 @@ import '../../components/ui/tokens.css';
 import { PanelContext } from '../../components/panel/model/context.ts';
 import { createPanelModel } from '../../components/panel/model/panel-model.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
+import { showTextSize } from '../../components/ui/show-text-size.ts';
 import { takeShowRequests } from '../../lib/browser/show-requests.ts';
 import { bindPanelKeys } from './bind-panel-keys.ts';
 import { listenToGlobalKeys } from './listen-to-global-keys.ts';
@@ -12,6 +13,7 @@ import { openPorts } from './open-ports.ts';
 async function start() {
   const ports = await openPorts();
   document.documentElement.lang = ports.locale;
+  ports.settings.subscribe(showTextSize);
   const model = createPanelModel(ports);
   const root = document.getElementById('app');
   if (root)

@@ -16,14 +16,17 @@ import { createIndexedDbStore } from '../../lib/history/indexed-db-store.ts';
 import { createLiveDesk } from '../../lib/history/live-desk.ts';
 import { createPromiseBook } from '../../lib/history/promises/promise-book.ts';
 import { loadTexts, pickLocale } from '../../lib/i18n/texts.ts';
+import { usualForms, withAddressForms } from '../../lib/phrases/with-address-forms.ts';
 import { defaultProcedure } from '../../lib/procedure/default-procedure.ts';
+import { withOfficeLimits } from '../../lib/procedure/with-office-limits.ts';
 import { openOwnDirectory } from './open-own-directory.ts';
 
 const newPromiseId = (): PromiseId => crypto.randomUUID() as PromiseId;
 const newCallId = (): CallId => crypto.randomUUID() as CallId;
 
-/** Languages and keys are read once: a change of them builds the panel anew, which loses nothing. */
-const readAtStart = ({ locale, pack, keys }: Settings): string => JSON.stringify([locale, pack, keys]);
+/** Languages, keys and the office's procedure are read once: a change of them builds the panel anew, which loses nothing. */
+const readAtStart = ({ locale, pack, keys, limits, addressForms }: Settings): string =>
+  JSON.stringify([locale, pack, keys, limits, addressForms]);
 
 /** The same clock, told apart from the desk's: each finds its own events again by their session. */
 const ownSession = (clock: () => ClockReading): (() => ClockReading) => {
@@ -45,17 +48,20 @@ export async function openPorts(): Promise<PanelPorts> {
     if (readAtStart(now) !== readAtStart(settings)) location.reload();
   });
   const locale = pickLocale(settings.locale, browser.i18n.getUILanguage());
-  const [t, pack] = await Promise.all([
+  const [t, packAsGiven] = await Promise.all([
     loadTexts(locale),
     loadBuiltInPack(settings.pack === 'auto' ? locale : settings.pack),
   ]);
+  const procedure = withOfficeLimits(defaultProcedure, packAsGiven.settings?.limits, settings.limits);
+  const forms = settings.addressForms ?? packAsGiven.settings?.addressForms ?? usualForms;
+  const pack = withAddressForms(packAsGiven, forms);
   const ownDirectory = await openOwnDirectory();
   const session = crypto.randomUUID();
   const clock = () => ({ wallMs: Date.now(), tickMs: performance.now(), session });
   const store = createIndexedDbStore();
   const desk = createLiveDesk({
     store,
-    procedure: defaultProcedure,
+    procedure,
     clock,
     clerk: () => ({ clerk: current.value.clerk, office: current.value.office }),
     channel: new BroadcastChannel('callside.desk'),
@@ -64,7 +70,7 @@ export async function openPorts(): Promise<PanelPorts> {
   });
   const book = createPromiseBook({
     store,
-    procedure: defaultProcedure,
+    procedure,
     clock: ownSession(clock),
     clerk: () => current.value.clerk,
     channel: new BroadcastChannel('callside.desk'),
@@ -80,8 +86,9 @@ export async function openPorts(): Promise<PanelPorts> {
     newPromiseId,
     remind: () => void askForReminders(),
     reminders: { allowed: mayNotify, allow: askToNotify },
-    procedure: defaultProcedure,
+    procedure,
     pack,
+    addressForms: forms,
     clock,
     occasions: async () => {
       const { occasionsOf } = await import('../../lib/phrases/calendar.ts');

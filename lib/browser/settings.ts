@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { ownPhraseSchema } from '../phrases/own-phrases.ts';
+import { readOfficeLimits } from '../procedure/office-limits.ts';
+import { offeredFormsSchema } from '../procedure/office-settings-schema.ts';
+
+export const textSizes = ['normal', 'large', 'largest'] as const;
+export const longestRetentionDays = 3650;
 
 /** What an office and its clerks set. Kept in `storage.local`: it survives a reload, an update and “clear history”. */
 const settingsSchema = v.object({
@@ -23,6 +28,13 @@ const settingsSchema = v.object({
   remindNames: v.fallback(v.boolean(), false),
   /** Facts of the office (extensions, hours…), by the pack's blank ids. Hidden in phrases until filled in. */
   facts: v.fallback(v.record(v.string(), v.fallback(v.pipe(v.string(), v.maxLength(200)), '')), {}),
+  /** The line's cadence and the limits of the procedure, where this office differs (`office-limits.ts`). */
+  limits: v.fallback(v.pipe(v.unknown(), v.transform(readOfficeLimits)), {}),
+  /** C2: the forms of address that are offered; null: as the pack has it. */
+  addressForms: v.fallback(v.nullable(offeredFormsSchema), null),
+  textSize: v.fallback(v.picklist(textSizes), 'normal'),
+  /** Calls that began longer ago are removed for good; 0: none is. */
+  retentionDays: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longestRetentionDays)), 0),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -38,10 +50,14 @@ export async function loadSettings(): Promise<Settings> {
   return readSettings((await browser.storage.local.get(storageKey))[storageKey]);
 }
 
+/** What is to be changed; a function where that depends on what is set by then. */
+export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
 /** Writes one change on top of what is stored now, so that two windows do not undo each other's settings. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+export async function changeSettings(change: SettingsChange): Promise<Settings> {
   return navigator.locks.request('callside.settings', async () => {
-    const next = readSettings({ ...(await loadSettings()), ...change });
+    const now = await loadSettings();
+    const next = readSettings({ ...now, ...(typeof change === 'function' ? change(now) : change) });
     await browser.storage.local.set({ [storageKey]: next });
     return next;
   });

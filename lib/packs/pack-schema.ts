@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { promiseKinds } from '../call/promises/promise.ts';
 import { noteKeys } from '../notes/vocabulary.ts';
+import { officeSettingsSchema } from '../procedure/office-settings-schema.ts';
 import { addressForms, clauses, flags, stages } from '../procedure/types.ts';
 import { calendarSchema } from './calendar-schema.ts';
 import { directorySchema } from './directory-schema.ts';
@@ -74,6 +75,8 @@ export const packSchema = v.looseObject({
   keywords: v.record(id, v.pipe(v.array(word), v.maxLength(500))),
   handbook: v.exactOptional(handbookSchema),
   directory: v.exactOptional(directorySchema),
+  /** Cadence, limits and forms of address for the offices that use the pack; what is set by hand goes before it. */
+  settings: v.exactOptional(officeSettingsSchema),
 });
 
 export type Pack = v.InferOutput<typeof packSchema>;

@@ -43,6 +43,8 @@ const limitsSchema = v.strictObject({
   /** C7: the countdown warns at the first and urges at the second; both are times since the hold began. */
   holdWarningsMs: v.strictTuple([durationMs, durationMs]),
   holdAlarmMs: durationMs,
+  /** C6: after so long without an action of the clerk acknowledgements are offered; 0: never. */
+  quietNudgeMs: durationMs,
   /** How long ago others may have reported a fault for it to count as the same one, and from which call on it does. */
   sameFaultWindowMs: v.pipe(durationMs, v.minValue(1)),
   sameFaultFrom: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(100)),

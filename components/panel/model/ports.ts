@@ -10,6 +10,7 @@ import type { PromiseBook } from '../../../lib/history/promises/promise-book.ts'
 import type { Locale, Texts } from '../../../lib/i18n/texts.ts';
 import type { Pack } from '../../../lib/packs/pack-schema.ts';
 import type { Occasion } from '../../../lib/packs/types.ts';
+import type { OfferableForm } from '../../../lib/procedure/office-settings-schema.ts';
 import type { Procedure } from '../../../lib/procedure/procedure-schema.ts';
 
 /** The page beside the panel, as far as the extension may reach it. */
@@ -35,6 +36,8 @@ export interface PanelPorts {
   readonly reminders: { readonly allowed: () => Promise<boolean>; readonly allow: () => Promise<boolean> };
   readonly procedure: Procedure;
   readonly pack: Pack;
+  /** C2: the forms of address that the office offers. */
+  readonly addressForms: readonly OfferableForm[];
   readonly clock: () => ClockReading;
   /** What the day and the hour ask of a greeting (G2). */
   readonly occasions: () => Promise<readonly Occasion[]>;
