@@ -3,7 +3,7 @@ import type { Settings, SettingsChange } from '../../lib/browser/settings.ts';
 import type { OwnDirectory } from '../../lib/directory/own-directory.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { Pack } from '../../lib/packs/pack-schema.ts';
-import { usualForms } from '../../lib/phrases/with-address-forms.ts';
+import { usualForms } from '../../lib/phrases/address/with-address-forms.ts';
 import type { Procedure } from '../../lib/procedure/procedure-schema.ts';
 import { AddressForms } from './AddressForms.tsx';
 import { BlanksTable } from './BlanksTable.tsx';

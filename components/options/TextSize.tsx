@@ -1,5 +1,7 @@
-import { type Settings, textSizes } from '../../lib/browser/settings.ts';
+import type { Settings } from '../../lib/browser/settings.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+
+const textSizes: readonly Settings['textSize'][] = ['normal', 'large', 'largest'];
 
 interface Props {
   readonly t: Texts;

@@ -16,7 +16,7 @@ import { createIndexedDbStore } from '../../lib/history/indexed-db-store.ts';
 import { createLiveDesk } from '../../lib/history/live-desk.ts';
 import { createPromiseBook } from '../../lib/history/promises/promise-book.ts';
 import { loadTexts, pickLocale } from '../../lib/i18n/texts.ts';
-import { usualForms, withAddressForms } from '../../lib/phrases/with-address-forms.ts';
+import { usualForms, withAddressForms } from '../../lib/phrases/address/with-address-forms.ts';
 import { defaultProcedure } from '../../lib/procedure/default-procedure.ts';
 import { withOfficeLimits } from '../../lib/procedure/with-office-limits.ts';
 import { openOwnDirectory } from './open-own-directory.ts';

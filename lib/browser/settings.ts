@@ -4,8 +4,7 @@ import { ownPhraseSchema } from '../phrases/own-phrases.ts';
 import { readOfficeLimits } from '../procedure/office-limits.ts';
 import { offeredFormsSchema } from '../procedure/office-settings-schema.ts';
 
-export const textSizes = ['normal', 'large', 'largest'] as const;
-export const longestRetentionDays = 3650;
+const longestRetentionDays = 3650;
 
 /** What an office and its clerks set. Kept in `storage.local`: it survives a reload, an update and “clear history”. */
 const settingsSchema = v.object({
@@ -32,7 +31,7 @@ const settingsSchema = v.object({
   limits: v.fallback(v.pipe(v.unknown(), v.transform(readOfficeLimits)), {}),
   /** C2: the forms of address that are offered; null: as the pack has it. */
   addressForms: v.fallback(v.nullable(offeredFormsSchema), null),
-  textSize: v.fallback(v.picklist(textSizes), 'normal'),
+  textSize: v.fallback(v.picklist(['normal', 'large', 'largest']), 'normal'),
   /** Calls that began longer ago are removed for good; 0: none is. */
   retentionDays: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longestRetentionDays)), 0),
 });

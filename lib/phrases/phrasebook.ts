@@ -4,7 +4,7 @@ import { addressFormOf } from '../notes/address-form.ts';
 import type { Pack, Phrase } from '../packs/pack-schema.ts';
 import type { Moment, Occasion } from '../packs/types.ts';
 import type { AddressForm } from '../procedure/types.ts';
-import { type Address, addressOf } from './address-caller.ts';
+import { type Address, addressOf } from './address/address-caller.ts';
 import { fillSlots, type SlotValues, slotsIn } from './fill-slots.ts';
 import { readBackItems } from './read-back.ts';
 import type { Spoken } from './spoken.ts';

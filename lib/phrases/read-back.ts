@@ -1,6 +1,6 @@
 import { type NoteKey, type Notes, noteKeys } from '../notes/vocabulary.ts';
 import type { PackWords } from '../packs/pack-schema.ts';
-import type { Address } from './address-caller.ts';
+import type { Address } from './address/address-caller.ts';
 
 /** What is read back, in the order in which it is easiest to follow: who, where, what, when. */
 const order: readonly NoteKey[] = [

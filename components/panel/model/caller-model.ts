@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import { addressFormOf } from '../../../lib/notes/address-form.ts';
 import { splitName } from '../../../lib/notes/name.ts';
-import { spokenForm } from '../../../lib/phrases/with-address-forms.ts';
+import { spokenForm } from '../../../lib/phrases/address/with-address-forms.ts';
 import { type AddressForm, addressForms } from '../../../lib/procedure/types.ts';
 import type { PanelCore } from './panel-model.ts';
 

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { answerOf, openBlanks, slotsBySentence } from '../../../lib/handbook/answer.ts';
 import { handbookDocument } from '../../../lib/handbook/handbook-document.ts';
 import type { HandbookEntry } from '../../../lib/packs/handbook-schema.ts';
-import { addressOf } from '../../../lib/phrases/address-caller.ts';
+import { addressOf } from '../../../lib/phrases/address/address-caller.ts';
 import { isFilled } from '../../../lib/phrases/fill-slots.ts';
 import { findKind } from '../../../lib/procedure/find-kind.ts';
 import type { PanelCore } from '../model/panel-model.ts';

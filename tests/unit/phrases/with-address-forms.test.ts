@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../../../lib/phrases/address-caller.ts';
-import { spokenForm, usualForms, withAddressForms } from '../../../lib/phrases/with-address-forms.ts';
+import { addressOf } from '../../../lib/phrases/address/address-caller.ts';
+import { spokenForm, usualForms, withAddressForms } from '../../../lib/phrases/address/with-address-forms.ts';
 import type { OfferableForm } from '../../../lib/procedure/office-settings-schema.ts';
 import { en, zh } from './support.ts';
 

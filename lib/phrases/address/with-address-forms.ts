@@ -1,6 +1,6 @@
-import type { Pack } from '../packs/pack-schema.ts';
-import type { OfferableForm } from '../procedure/office-settings-schema.ts';
-import type { AddressForm } from '../procedure/types.ts';
+import type { Pack } from '../../packs/pack-schema.ts';
+import type { OfferableForm } from '../../procedure/office-settings-schema.ts';
+import type { AddressForm } from '../../procedure/types.ts';
 
 /** C2: 小姐 only where the office wants it. */
 export const usualForms: readonly OfferableForm[] = ['mr', 'ms'];

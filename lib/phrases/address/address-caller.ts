@@ -1,8 +1,8 @@
-import type { CallState } from '../call/state.ts';
-import { addressFormOf } from '../notes/address-form.ts';
-import { splitName } from '../notes/name.ts';
-import type { PackWords } from '../packs/pack-schema.ts';
-import { fillSlots } from './fill-slots.ts';
+import type { CallState } from '../../call/state.ts';
+import { addressFormOf } from '../../notes/address-form.ts';
+import { splitName } from '../../notes/name.ts';
+import type { PackWords } from '../../packs/pack-schema.ts';
+import { fillSlots } from '../fill-slots.ts';
 
 export interface Address {
   /** 王先生; 先生 where only the form is known (C3); null where the caller is 您. */
