@@ -1,3 +1,4 @@
+import { captureLine } from './bench/capture-line.ts';
 import { handbookSearch } from './bench/handbook-search.ts';
 import { keystrokeToDurable } from './bench/keystroke.ts';
 import { knownCaller } from './bench/known-caller.ts';
@@ -24,6 +25,9 @@ async function bench(): Promise<void> {
   const known = await knownCaller(40);
   note('knownCallerP50Ms', quantile(known, 0.5));
   note('knownCallerP95Ms', quantile(known, 0.95));
+  const { ordinaryMs, longMs } = captureLine();
+  note('captureOrdinaryLineP95Ms', quantile(ordinaryMs, 0.95));
+  note('captureWorst10000SignsMs', Math.max(...longMs));
   const { answeredMs, readyMs } = await handbookSearch();
   note('handbookAnswerP50Ms', quantile(answeredMs, 0.5));
   note('handbookAnswerP95Ms', quantile(answeredMs, 0.95));

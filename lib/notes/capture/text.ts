@@ -16,11 +16,11 @@ export function tidyWidth(text: string): string {
     .replace(/[\u3000\u00a0\t]/g, ' ');
 }
 
-const hanSign = /[\u4e00-\u9fff]/;
-const breakSign = /[,，。;；、!?()\ue000|“”"]/;
+const breakSigns = new Set([...',，。;；、!?()|“”"', taken]);
+const edgeSigns = new Set([...breakSigns, ...' .:/-<>[]{}']);
 
 export function isHan(sign: string | undefined): boolean {
-  return sign !== undefined && hanSign.test(sign);
+  return sign !== undefined && sign >= '\u4e00' && sign <= '\u9fff';
 }
 
 /** Whether one clause of shorthand ends at `at`: a space does beside Chinese, not between English words. */
@@ -28,7 +28,7 @@ export function isBreak(text: string, at: number): boolean {
   const sign = text[at];
   if (sign === undefined) return true;
   const next = text[at + 1];
-  if (breakSign.test(sign)) return !(sign === ',' && isDigit(text[at - 1]) && isDigit(next));
+  if (breakSigns.has(sign)) return !(sign === ',' && isDigit(text[at - 1]) && isDigit(next));
   if (sign === '.') return next === undefined || next === ' ' || next === taken;
   const before = text[at - 1];
   if (sign === '-' || sign === '/') return before === ' ' && next === ' ';
@@ -39,7 +39,7 @@ export function isBreak(text: string, at: number): boolean {
 /** Whether a word cannot go on here: the end, a space, any sign that is neither letter nor digit. */
 export function isEdge(text: string, at: number): boolean {
   const sign = text[at];
-  return sign === undefined || sign === ' ' || breakSign.test(sign) || /[.:/\-<>[\]{}]/.test(sign);
+  return sign === undefined || edgeSigns.has(sign);
 }
 
 /** How far to either side a clause is followed; shorthand has no longer ones, and noise must not cost time. */

@@ -17,6 +17,8 @@ const english =
   `\\b(?:(?:(?:any ?time )?(?:by|before|after|until|from|around|about|at|on|between) )?(?:(?<enDay>${enDay})(?:,? (?:${englishPart}))?(?:,? (?:(?:by|before|after|around|between) )?${enClock}|,? (?:by|before|after|around) (?:1[0-2]|[1-9])\\b(?![:/.]))?` +
   `|(?:${englishPart})(?:,? ${enClock})?|${enClock}(?: (?:on |this )?(?<enDay2>${enDay}|${englishPart}))?))`;
 
+/** Nobody names more; noise must not cost time. */
+const mostTimes = 40;
 const time = new RegExp(`(?:${chinese})|(?:${english})`, 'gi');
 const past = /^(?:昨|大?前天|前晚|上个?(?:周|星期|礼拜|月)|上上|刚|yesterday|last )/i;
 const maybePast = /^(?:今[早天日]|this morning|今晨|凌晨)/i;
@@ -39,7 +41,9 @@ const question = /[吗呢?？]|什么时候|几点/;
 /** When the clerk's office is wanted, and since when the matter is there. */
 export function readTimes(sheet: Sheet): void {
   const text = sheet.open();
+  let left = mostTimes;
   for (const match of text.matchAll(time)) {
+    if (left-- === 0) return;
     const from = match.index;
     const to = from + match[0].length;
     const clause = clauseAround(text, from, to);

@@ -66,22 +66,29 @@ export function readChineseCaller(sheet: Sheet): void {
   }
 }
 
+const nameLabel = /(?:姓名|名字|联系人|报修人|来电人)[是:]?\s$/;
+/** Surnames that are no everyday word, so that one alone beside the number is the caller's. */
+const commonSurname =
+  /^[王李张刘陈杨赵黄周吴徐孙胡朱郭林罗郑梁谢宋唐许邓冯韩曹曾彭蔡潘袁蒋杜魏吕沈姚卢傅姜崔谭廖范汪陆贾韦邹孟秦邱阎薛]$/;
+
 /** A full name that stands alone: first on the line, or beside a number or a form of address. */
 export function readLoneChineseName(sheet: Sheet): void {
   if (sheet.notes.caller_name !== undefined || sheet.notes.caller_surname !== undefined) return;
   const text = sheet.free();
+  const begin = text.search(/[^\ue000\s,]/);
   for (const { 0: name, index } of text.matchAll(/[\u4e00-\u9fff·]+/g)) {
-    const first = /^[\ue000\s,]*$/.test(text.slice(0, index));
+    const first = index <= begin;
     const beside =
-      /[\d\ue000][\s,，;；、|/]{0,3}$/.test(text.slice(0, index)) ||
-      /^[\s,，;；、|/]{0,3}\ue000/.test(text.slice(index + name.length));
+      /[\d\ue000][\s,，;；、|/]{0,3}$/.test(text.slice(Math.max(0, index - 4), index)) ||
+      /^[\s,，;；、|/]{0,3}\ue000/.test(text.slice(index + name.length, index + name.length + 4));
     if (!first && !beside) continue;
     if (!isEdge(text, index - 1) && text[index - 1] !== taken) continue;
     if (!isEdge(text, index + name.length)) continue;
     const familiarly = familiar.exec(name)?.groups;
     const given = familiarly?.name ?? name;
-    if (!familiarly && !isGivenName(name)) continue;
-    noteCaller(sheet, index, index + name.length - given.length, given, '');
+    if (!familiarly && !isGivenName(name) && !(beside && commonSurname.test(name))) continue;
+    const named = nameLabel.exec(text.slice(Math.max(0, index - 8), index))?.[0].length ?? 0;
+    noteCaller(sheet, index - named, index + name.length - given.length, given, '');
     return;
   }
 }

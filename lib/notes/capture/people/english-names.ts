@@ -8,14 +8,15 @@ const word = "\\p{Lu}[\\p{L}'’-]{1,24}";
 const particles = '(?:(?:de|van|von|da|di|den|del|bin|al|der|la|le|el|ter|ten|dos|das|du) ){0,2}';
 const full = `${particles}${word}(?: ${particles}${word}){0,2}`;
 const anyName = `(?:${full}|(?!(?:and|or|the|is|has|was|who|with|says|said|called|calls|wants?|from|at|in|on|not)\\b)\\p{Ll}[\\p{L}'’-]{1,24}|[\\u4e00-\\u9fff]{1,3})`;
-const start = '(?<=^\\s*|[,;:.!?|()\\ue000\\u4e00-\\u9fff]\\s*| [-/] )';
+// Spaces without end would be tried again from each of them.
+const start = '(?<=^\\s{0,3}|[,;:.!?|()\\ue000\\u4e00-\\u9fff]\\s{0,3}| [-/] )';
 const lead =
   "(?<lead>(?:(?:the )?(?:caller|customer|tenant|resident|owner)(?:'s name)?(?: is|:)?|my name(?: is|'s)|name(?: is|:)?|this is|i am|i'm|it's|called|from)\\s+)";
 
 const withTitle = new RegExp(`${start}(?:${caseless(lead)})?${title}(?<name>${anyName})(?!['’]s\\b)`, 'u');
 /** In the middle of a line only beside the number or at its end: a name with a title may as well be part of the matter. */
 const titledAtEnd = new RegExp(
-  `(?<!\\b(?:to|for|with|about|of|from|by|and|than|like|is|was)\\s*)(?<=[\\s"'’)-])${title}(?<name>${full})(?=\\s*[,;.]?\\s*(?:\ue000|$)|,? ${placeBegins}| (?:says|said|called|calls|reports|reported|complains)\\b)`,
+  `(?<!\\b(?:to|for|with|about|of|(?<!\\b(?:call|message|request|report|query|question|enquiry|complaint) )from|by|and|than|like|is|was)\\s{0,3})(?<=[\\s"'’)-])${title}(?<name>${full})(?=\\s*[,;.]?\\s*(?:\ue000|$)|,? ${placeBegins}| (?:says|said|called|calls|reports|reported|complains)\\b| (?:in|at|from|of) ${placeBegins})`,
   'u',
 );
 const introduced = new RegExp(`${start}${caseless(lead)}(?<name>${full})(?!['’]s\\b)`, 'u');
@@ -24,13 +25,16 @@ const alone = new RegExp(
   'u',
 );
 const apart = new RegExp(
-  `(?<=[,;|\ue000]\\s*| [-/] )(?<name>${word} ${particles}${word})(?=\\s*(?:[,;(|\ue000]|$| [-/] ))`,
+  `(?<=[,;|\ue000]\\s{0,3}| [-/] )(?<name>${word} ${particles}${word})(?=\\s*(?:[,;(|\ue000]|$| [-/] ))`,
   'u',
 );
-const firstName = new RegExp(`^\\s*(?<name>${word})(?=[ ,]{0,2}\\ue000)`, 'u');
+const firstName = new RegExp(
+  `^\\s*(?<name>${word})(?=[ ,]{0,2}\\ue000| (?:from|in|at|of) (?:${placeBegins}|\\ue000)| (?:says|said|called|calling|reports|reported|complains|asks|wants)\\b)`,
+  'u',
+);
 const besideNumber = new RegExp(`(?<=\\ue000[ ,]{0,2})(?<name>${word} ${word})(?=\\s*(?:[,;\\ue000]|$))`, 'u');
 const form =
-  /(?<=^\s*|[,;\ue000(]\s*)(?<title>male|female|Mr|Mrs|Ms|Miss|Madam|Sir|gentleman|lady)(?=\s*(?:[,;()\ue000]|$))/i;
+  /(?<=^\s{0,3}|[,;\ue000(]\s{0,3})(?<title>male|female|Mr|Mrs|Ms|Miss|Madam|Sir|gentleman|lady)(?=\s*(?:[,;()\ue000]|$))/i;
 const colleague = new RegExp(
   `${start}${caseless('(?<lead>(?:(?:he|she|they|caller) )?(?:wants?|would like|wishes)?\\s*(?:to (?:speak|talk) (?:to|with)|speak to|talk to|asks? for|asking for|looking for|put through to|transfer to)\\s+)')}(?<who>(?:the |our |your )?[a-z]{2,20} (?:department|team|office|desk)\\b|(?:accounts|billing|reception|sales|finance|maintenance)\\b|${title}${anyName}|${full})`,
   'u',
@@ -44,7 +48,7 @@ const askedFor = new RegExp(
 
 /** Words that begin a note with a capital and are nobody's name. */
 const noName =
-  /\b(?:Kitchen|Water|Bathroom|Toilet|Lift|Elevator|Light|Door|Gate|Noise|Parking|Block|Flat|Unit|Room|Building|Floor|Tower|Power|Gas|Heating|Boiler|Broken|Leak|Leaking|Urgent|Please|No|Not|The|My|His|Her|Our|Next|Main|Street|Road|Wants|Complaint|Repair|Question|Call|Calls|Air|Con|Internet|Garden|Gardens|Court|Estate|House|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Today|Tomorrow|Green|Lake|Hot|Cold|Front|Back|Security|Fire|Smoke|Alarm|Rubbish|Bill|Invoice|Refund|Needs?|Asks?|Says|Has|Have|Is|WiFi|TV|AC)\b/;
+  /\b(?:Kitchen|Water|Bathroom|Toilet|Lift|Elevator|Light|Door|Gate|Noise|Parking|Block|Flat|Unit|Room|Building|Floor|Tower|Power|Gas|Heating|Boiler|Broken|Leak|Leaking|Urgent|Please|No|Not|The|My|His|Her|Our|Next|Main|Street|Road|Wants|Complaint|Repair|Question|Call|Calls|Air|Con|Internet|Garden|Gardens|Court|Estate|House|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Today|Tomorrow|Green|Lake|Hot|Cold|Front|Back|Security|Fire|Smoke|Alarm|Rubbish|Bill|Invoice|Refund|Needs?|Asks?|Says|Has|Have|Is|WiFi|TV|AC|Caller|Customer|Client|Tenant|Resident|Owner|Landlord|Neighbours?|Neighbors?|Guest|Visitor|Vendor|Agent|Driver|Guard|Cleaner|Plumber|Someone|Somebody|Nobody|Lady|Man|Woman|Gentleman|Child|He|She|They|It|We|You|There|This|That|Shop|Office|Car|Pipe|Tap|Sink|Shower|Window|Wall|Ceiling|Roof|Drain|Sewage|Washing|Machine|Lock|Key|Card|Bell|Intercom|Wifi|New|Old|Big|Small|Two|Three|Again|Still|Also|Both|All|Every|Chasing|Follow|Following|Reported|Reports|From|At|In|On)\b/;
 
 export function readEnglishColleague(sheet: Sheet): void {
   if (sheet.notes.colleague_wanted !== undefined) return;

@@ -2,7 +2,7 @@
 export type FoundPhone = { readonly from: number; readonly start: number; readonly to: number; readonly text: string };
 
 const ext = (name: string) =>
-  `(?:\\s*(?:转|轉|[,，]?\\s*(?:内线)?分[机機][号號]?:?|#|[,，]?\\s*ext(?:ension)?\\.?|x)\\s*(?<${name}>\\d{1,6})(?!\\d)|-(?<${name}Dash>\\d{2,4})(?![\\d-]))?`;
+  `(?:\\s*(?:转|轉|[,，]?\\s*(?:转|轉)?分[机機]|#|[,，]?\\s*ext(?:ension)?\\.?|x)\\s*(?<${name}>\\d{1,6})(?!\\d)|-(?<${name}Dash>\\d{2,4})(?![\\d-]))?`;
 const home = '(?:(?:\\(?(?:\\+|00)86\\)?[- ]?)?)';
 const mobile =
   '(?<mobile>1[3-9]\\d(?:(?<gap>[- .]?)\\d{4}\\k<gap>\\d{4}|[- ]\\d{8}|(?<gap3>[- ])\\d{3}\\k<gap3>\\d{5}|\\d(?<gap4>[- ])\\d{3}\\k<gap4>\\d{4}|\\d{4}[- ]\\d{4})(?!\\d))';
@@ -32,7 +32,12 @@ export function findChinesePhones(text: string, atHome: boolean): readonly Found
 function write(groups: Readonly<Record<string, string | undefined>>, all: string): string | null {
   const digits = (part: string) => part.replace(/\D/g, '');
   const extension = groups.ext ?? groups.extDash ?? groups.localExt ?? groups.localExtDash;
-  const suffix = extension === undefined ? '' : /x/i.test(all) ? ` ext ${extension}` : `转${extension}`;
+  const suffix =
+    extension === undefined
+      ? ''
+      : /x/i.test(all)
+        ? ` ext ${extension}`
+        : `${/分[机機]/.exec(all)?.[0] ?? '转'}${extension}`;
   const { mobile: mobileNumber, service: serviceNumber, area, land, local: localNumber } = groups;
   if (mobileNumber) return digits(mobileNumber);
   if (serviceNumber) return digits(serviceNumber);

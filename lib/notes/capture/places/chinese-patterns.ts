@@ -51,6 +51,6 @@ const garage = inBothScripts('(?:地下|地面|负[一二三123]层?)?(?:停车�
 const placeId = `(?:[A-Za-z]\\d?[区區]?-?)?\\d{1,4}[A-Za-z]?[号號]?(?![\\d点元月:]|-\\d)`;
 /** Places that are no flats: 商铺12号, B2-113车位, 地下车库B2-118. */
 export const otherPlacePattern =
-  `(?<![\\dA-Za-z-])(?:(?:${floor} ?)?(?:${shopWord}) ?${placeId}(?:铺|[号號])?|(?:${floor} ?)?${placeId}(?:${shopWord})` +
+  `(?<![\\dA-Za-z-])(?:${building}${gap})?(?:(?:${floor} ?)?(?:${shopWord}) ?${placeId}(?:铺|[号號])?|(?:${floor} ?)?${placeId}(?:${shopWord})` +
   `|(?:${garage} ?)?(?:${parkWord})(?:[号號]|[号號]码|是|在)? ?${placeId}|${garage} ?(?=[A-Za-z]?\\d?-?\\d{3}|[A-Za-z]?\\d{0,4}(?:[号號区區]|-\\d))${placeId}(?:${parkWord})?` +
-  `|${placeId} ?(?:${parkWord})|[Bb]\\d-\\d{2,4}(?![\\d-]))`;
+  `|${placeId}(?:${parkWord})|${placeId} (?:${parkWord})(?=[\\s,，。;；]|$)|[Bb]\\d-\\d{2,4}(?![\\d-]))`;

@@ -20,7 +20,7 @@ const community = new RegExp(`^${communityPattern}$`);
 const anyEstate =
   /^(?:本|整个?|全|我们?|你们?|[楼后前]?[上下里外面]|中心|屋顶|空中|旁边|对面|门口|老|新)?(?:的)?(?:小区|花园|大楼|公寓|广场|大厦|别墅|写字楼|新村)$/;
 const leadIn = /^(?:地址(?:是|在)?|住址是?|我?(?:家|们)?住在?|家在|我在|我是|我们?家?|位于|业主|住户|这里是|这边是|在)/;
-const whose = /(?:^|[\s,，;；。、\ue000])(?:我在|我是|我们?家?|业主|住户|租户|这里是|这边是|在)$/;
+const whose = /(?:^|[\s,，;；。、\ue000])(?:我们?家?|业主|住户|租户|在)$/;
 /** Signs of what happened, which no name of an estate holds. */
 const content = /[漏坏堵修吵停没了吗呢的被有说请要急丢乱臭响他她你告诉问]/;
 /** Parts of a building that are everybody's: the place of the matter is known by the building alone. */
