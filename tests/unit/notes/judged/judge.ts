@@ -14,18 +14,26 @@ const lineSchema = v.object({
   expect: v.exactOptional(reading),
   expectAnyOf: v.exactOptional(v.array(reading)),
 });
-export type JudgedLine = v.InferOutput<typeof lineSchema>;
 type Reading = Readonly<Record<string, string>>;
+export type JudgedLine = v.InferOutput<typeof lineSchema> & { readonly language: 'zh' | 'en' };
+export interface JudgedCorpus {
+  readonly chinese: readonly JudgedLine[];
+  readonly english: readonly JudgedLine[];
+}
 
-const chineseLines = 130;
+function readCorpus(name: string, chineseLines: number): JudgedCorpus {
+  const file = readFileSync(new URL(`../../../corpora/${name}.json`, import.meta.url), 'utf8');
+  const lines = v.parse(v.array(lineSchema), JSON.parse(file));
+  return {
+    chinese: lines.slice(0, chineseLines).map((line) => ({ ...line, language: 'zh' })),
+    english: lines.slice(chineseLines).map((line) => ({ ...line, language: 'en' })),
+  };
+}
 
 /** The lines that were written by somebody who had not seen the parser. */
-export const judgedLines = v.parse(
-  v.array(lineSchema),
-  JSON.parse(readFileSync(new URL('../../../corpora/capture-judged.json', import.meta.url), 'utf8')),
-);
-export const chinese = judgedLines.slice(0, chineseLines);
-export const english = judgedLines.slice(chineseLines);
+export const judged = readCorpus('capture-judged', 130);
+/** Those that were written, and committed, before the mended parser was run on them. */
+export const fresh = readCorpus('capture-fresh', 60);
 
 const judgedKeys = [
   ...['caller_name', 'caller_surname', 'honorific_or_gender', 'phone', 'alt_phone', 'email', 'address'],
@@ -34,8 +42,8 @@ const judgedKeys = [
 ] as const;
 
 /** What the parser read, in the shapes of the corpus: bare parts of an address, one form of a number. */
-export function readLine({ line, at }: JudgedLine): Reading {
-  const isChinese = chinese.some((one) => one.line === line);
+function readLine({ line, at, language }: JudgedLine): Reading {
+  const isChinese = language === 'zh';
   const { notes } = parseCapture(line, {
     locale: isChinese ? 'zh-CN' : 'en',
     country: 'CN',
@@ -96,6 +104,7 @@ export interface Verdict {
   readonly differs: readonly string[];
   readonly right: readonly string[];
   readonly read: Reading;
+  readonly wanted: Reading;
 }
 
 /** Judges one line by the reading that agrees with most of it. */
@@ -105,7 +114,7 @@ export function judge(line: JudgedLine): Verdict {
   const verdicts = readings.map((wanted) => {
     const keys = judgedKeys.filter((key) => read[key] !== undefined || wanted[key] !== undefined);
     const differs = keys.filter((key) => !agrees(key, read[key], wanted[key]));
-    return { line: line.line, differs, right: keys.filter((key) => !differs.includes(key)), read };
+    return { line: line.line, differs, right: keys.filter((key) => !differs.includes(key)), read, wanted };
   });
   const [best] = verdicts.toSorted((one, other) => one.differs.length - other.differs.length);
   if (!best) throw new Error(`No reading for ${line.line}`);
@@ -114,3 +123,17 @@ export function judge(line: JudgedLine): Verdict {
 
 export const exactShare = (lines: readonly JudgedLine[]): number =>
   lines.filter((line) => judge(line).differs.length === 0).length / lines.length;
+
+/** F1 of each note over some lines, each judged by the reading that it comes closest to. */
+export function fieldFigures(lines: readonly JudgedLine[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, { right: number; wrong: number }>();
+  for (const { differs, right, read, wanted } of lines.map(judge)) {
+    for (const key of [...differs, ...right]) {
+      const count = counts.get(key) ?? { right: 0, wrong: 0 };
+      counts.set(key, count);
+      if (right.includes(key)) count.right++;
+      else count.wrong += Number(read[key] !== undefined) + Number(wanted[key] !== undefined);
+    }
+  }
+  return new Map([...counts].map(([key, { right, wrong }]) => [key, (2 * right) / (2 * right + wrong)]));
+}
