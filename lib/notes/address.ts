@@ -57,14 +57,14 @@ function splitChinese(text: string): AddressParts {
   const named = match ? (communityBeforeFlat.exec(place) ?? glued.exec(place)) : communityAtStart.exec(place);
   const community = named?.groups?.name ?? (match && estateApart.exec(place)?.[0].trim());
   const outside = community ? before.replace(community, ' ') : before;
-  const rest = [outside, pick('f1', 'f2', 'f4') ?? '', after].map((part) =>
+  const rest = [outside, pick('f1', 'f2', 'f4', 'f5') ?? '', after].map((part) =>
     part.trim().replace(/^[,，-]+|[,，-]+$/g, ''),
   );
   return present({
     community: community ?? undefined,
     building: pick('b1', 'b3'),
     unit: pick('u1', 'u2', 'u3', 'u4'),
-    room: pick('r1', 'r2', 'r3', 'r4', 'r5', 'r6'),
+    room: pick('r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7'),
     rest: rest.filter((part) => part !== '').join(' '),
   });
 }
@@ -83,7 +83,7 @@ function splitEnglish(text: string): AddressParts {
     unit: cut(englishParts.unit),
     community: cut(englishParts.estate),
   };
-  const others = left.split(/[\n,]/).map((part) => part.trim());
+  const others = left.split(/[\n,]/).map((part) => part.replace(/^[\s.-]+|[\s.-]+$/g, ''));
   return present({ ...parts, rest: [street, ...others].filter(Boolean).join(', ') });
 }
 

@@ -39,13 +39,20 @@ export function suggestKind(notes: Notes, pack: Pack, procedure: Procedure): Kin
 /** The labels are the procedure's: they are plain words, matched as such. English ones stand alone. */
 function wholeWord(label: string): RegExp {
   const plain = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(/^[a-z]/.test(label) ? `\\b${plain}\\b` : plain);
+  // “Not a complaint” is none.
+  return new RegExp(`(?<!不是|并非|not an? )${/^[a-z]/.test(label) ? `\\b${plain}\\b` : plain}`);
+}
+
+/** From the beginning of a word; short ones, which begin many others (ac, fee), alone or in the plural. */
+function englishAt(text: string, keyword: string): boolean {
+  if (keyword.length > 3) return ` ${text}`.includes(` ${keyword}`);
+  return text.split(/[^a-z']+/).some((word) => word === keyword || word === `${keyword}s`);
 }
 
 /** Longer words say more: 不给修 counts for more than 修. English words are matched from their beginning. */
 function scoreOf(text: string, keywords: readonly string[]): number {
   return keywords
     .map((keyword) => simplify(keyword.toLowerCase()))
-    .filter((keyword) => (/^[a-z]/.test(keyword) ? ` ${text}`.includes(` ${keyword}`) : text.includes(keyword)))
+    .filter((keyword) => (/^[a-z]/.test(keyword) ? englishAt(text, keyword) : text.includes(keyword)))
     .reduce((sum, keyword) => sum + keyword.length, 0);
 }

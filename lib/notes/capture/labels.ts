@@ -16,7 +16,7 @@ const words: readonly (readonly [NoteKey, string])[] = [
   ['honorific_or_gender', '称谓|性别|gender|title'],
   [
     'phone',
-    '联系电话|联系方式|手机号码?|手机|电话号码|电话|号码|phone(?: number)?|tel(?:ephone)?|mobile|cell|contact number',
+    '联系电话|联系方式|手机号码?|手机|电话号码|电话|号码|联系|phone(?: number)?|tel(?:ephone)?|mobile|cell|contact number',
   ],
   ['alt_phone', '备用电话|另一?个?电话|备用|alt(?:ernative)? phone|other phone'],
   ['email', '邮箱|电子邮件|e-?mail'],

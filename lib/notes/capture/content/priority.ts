@@ -2,7 +2,7 @@ import type { Sheet } from '../sheet.ts';
 import { clauseAround } from '../text.ts';
 
 const words = new RegExp(
-  '(?<zh>(?:不是?(?:很|太|特别)?|非常|特别|比较|有点|十分|很|超|特|加|紧|万分)[急紧](?:急)?|急件|急{1,4}!*(?![\\u4e00-\\u9fff])|不着急|着急)' +
+  '(?<zh>不是?(?:很|太|特别)?(?:紧急|急)|(?:非常|特别|比较|有点|十分|很|超|特|加|万分)(?:紧急|急|紧)|紧急|急件|急{1,4}!*(?![\\u4e00-\\u9fff])|不着急|着急)' +
     '|\\b(?<en>(?:not (?:very )?|very |really |super )?urgent|asap|a\\.s\\.a\\.p\\.?|emergency|(?:high|low|top|normal) priority|no (?:rush|hurry))\\b',
   'gi',
 );

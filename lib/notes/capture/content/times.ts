@@ -14,7 +14,7 @@ const chinese =
 const enDay = `(?:${englishDay})`;
 const enClock = `(?:at )?(?:${englishClock})(?: ?(?:-|to|and) ?(?:${englishClock}))?`;
 const english =
-  `\\b(?:(?:(?:any ?time )?(?:by|before|after|until|from|around|about|at|on|between) )?(?:(?<enDay>${enDay})(?:,? (?:${englishPart}))?(?:,? (?:(?:by|before|after|around|between) )?${enClock}|,? (?:by|before|after|around) (?:1[0-2]|[1-9])\\b(?![:/.]))?` +
+  `\\b(?:(?:any ?time )?(?:(?:by|before|after|until|from|around|about|at|on|between) )?(?:(?<enDay>${enDay})(?:,? (?:${englishPart}))?(?:,? (?:(?:by|before|after|around|between) )?${enClock}|,? (?:by|before|after|around) (?:1[0-2]|[1-9])\\b(?![:/.]))?` +
   `|(?:${englishPart})(?:,? ${enClock})?|${enClock}(?: (?:on |this )?(?<enDay2>${enDay}|${englishPart}))?))`;
 
 /** Nobody names more; noise must not cost time. */
@@ -27,7 +27,7 @@ const vague = /(?:week|month|[这本下]个?[周月])$|^\d{1,2}\/\d{1,2}$/i;
 const lasting = /(?:从|自|自从|每天|每晚|每到|到|至|经常|一直|天天|都|since|from|every|until|till|all|each)\s*$/i;
 /** What makes an appointment of the time that follows. */
 const appoints =
-  /(?:预约在?|约在?|改到|改在|改成|改为|推迟到|延到|提前到|\b(?:book(?:ed)?|appointment|resched\w*|move\w*)\b.{0,30}\b(?:to|for|on))\s*$/i;
+  /(?:预约在?|约.{0,6}?在?|改到|改在|改成|改为|推迟到|延到|提前到|\b(?:book(?:ed)?|appointment|resched\w*|move\w*)\b.{0,30}\b(?:to|for|on))\s*$/i;
 /** A question about a time is no wish. */
 const asked = /(?:询问|咨询|请问|想问|问|了解|查询)|\b(?:if|whether|when|what time)\b/i;
 const preposition = /\b(?:to|for|from|on|at|of|until)\s*$|[到至在为是]$/i;
@@ -35,6 +35,8 @@ const preposition = /\b(?:to|for|from|on|at|of|until)\s*$|[到至在为是]$/i;
 const sinceThen = /^(?:from|until)\b/i;
 /** What is told of a day, rather than wished for it. */
 const tells = /\b(?:be|was|were|been|is|are|will|started|began|happened|stopped|broke|closed|reported)\b/i;
+/** When somebody may come. */
+const available = /^(?:都|再)?(?:得闲|有空|有时间|方便)/;
 const goesOn = /^(?:开始|起|以来|至今|到现在|就|的|都|才)/;
 const question = /[吗呢?？]|什么时候|几点/;
 
@@ -90,6 +92,7 @@ function useOf(sheet: Sheet, { from, to, words, before, after, named, closing }:
   if (maybePast.test(words) && !alone && !isRequest(after) && !isRequest(before) && !/[前内]$/.test(words)) return null;
   if (appoints.test(before)) return due(false);
   if (asked.test(before)) return null;
+  if (available.test(after)) return due(false);
   if (goesOn.test(after) || lasting.test(before)) return null;
   if (alone) return due(true);
   if (sinceThen.test(words) && !isRequest(before) && !isRequest(after)) return null;

@@ -9,15 +9,17 @@ const titles = [
 ].join('|');
 const given = '[\\u4e00-\\u9fff]{0,2}?';
 const who =
-  '(?:来电人|来电者|报修人|联系人|业主|住户|客户|顾客|租户|租客|用户|姓名|家属|丈夫|妻子|老公|老婆|爱人|儿子|女儿|亲戚|朋友|室友|邻居|我是|我叫|这里是)?[是:]?\\s*';
-const stop = '(?<![\\u4e00-\\u9fff\\w])';
+  '(?:[\\u4e00-\\u9fff]{1,3}总?的?(?:助理|秘书|司机|家属|太太|爱人|儿子|女儿)|来电人|来电者|报修人|联系人|业主|住户|客户|顾客|租户|租客|房东|用户|姓名|家属|丈夫|妻子|老公|老婆|爱人|儿子|女儿|亲戚|朋友|室友|邻居|我是|我叫|这里是)?[是:]?\\s*';
+/** Also behind an address that was taken: 我是3栋501的租客小吴. */
+const stop = '(?:(?<![\\u4e00-\\u9fff\\w])|(?<=\\ue000的))';
 
 /** Before a plain form of address any sign is a surname, but for the words that go with it. */
 const anySurname = '(?![这那位老有一该某的是姓男女大小两几名个各])[\\u4e00-\\u9fff]';
 /** Who calls for somebody else: that is told, and stays. */
-const relation = /^(?:家属|丈夫|妻子|老公|老婆|爱人|儿子|女儿|亲戚|朋友|室友|邻居)/;
+const relation =
+  /^(?:[\u4e00-\u9fff]{1,3}总?的?(?:助理|秘书|司机|家属|太太|爱人|儿子|女儿)|租客|房东|家属|丈夫|妻子|老公|老婆|爱人|儿子|女儿|亲戚|朋友|室友|邻居)/;
 const titled = new RegExp(
-  `${stop}(?<lead>${who})(?<name>${surnamePattern}${given}|${anySurname}(?=先生|女士|小姐|太太))(?<title>${titles})(?!的|[\\u4e00-\\u9fff]?[说让叫]|不在(?!家)|没来|没上班)`,
+  `${stop}(?<lead>${who})(?<name>${surnamePattern}${given}|${anySurname}(?=先生|女士|小姐|太太))(?<title>${titles})(?!的|助理|秘书|司机|[\\u4e00-\\u9fff]?[说让叫]|不在(?!家)|没来|没上班)`,
   'g',
 );
 const called = new RegExp(
@@ -32,7 +34,7 @@ const gender =
   /(?<![\u4e00-\u9fff\w])(?<form>先生|女士|小姐|太太|男士|男|女)(?=不[肯愿说想留]|没留|拒|未留|[^\u4e00-\u9fff\w]|$)/;
 
 const colleague = new RegExp(
-  `${stop}(?<lead>(?:想|要|请|帮忙?|麻烦)*(?:找一?下?|转接?给?一?下?|接一?下?))(?<who>[\\u4e00-\\u9fff]{0,6}?${surnamePattern}${given}(?:${titles})|[\\u4e00-\\u9fff]{0,6}(?:财务|客服|前台|工程部|客服部|财务部|管理处|办公室|项目部|人事部|保安部|[\\u4e00-\\u9fff]部)|[老小阿]${surnamePattern}|(?<full>${surnamePattern}[\\u4e00-\\u9fff]{1,2}))(?![\\u4e00-\\u9fff])`,
+  `${stop}(?<lead>(?:想|要|请|帮忙?|麻烦)*(?:找一?下?|转接?给?一?下?|接一?下?))(?<who>[\\u4e00-\\u9fff]{0,6}?(?:前台|财务|客服|工程|[\\u4e00-\\u9fff]部)的?[老小阿]${surnamePattern}|[\\u4e00-\\u9fff]{0,6}?${surnamePattern}${given}(?:${titles})|[\\u4e00-\\u9fff]{0,6}(?:财务|客服|前台|工程部|客服部|财务部|管理处|办公室|项目部|人事部|保安部|[\\u4e00-\\u9fff]部)|[老小阿]${surnamePattern}|(?<full>${surnamePattern}[\\u4e00-\\u9fff]{1,2}))(?![\\u4e00-\\u9fff])`,
 );
 
 /** Who is wanted: 找张经理, 转财务部. */
@@ -69,7 +71,7 @@ export function readChineseCaller(sheet: Sheet): void {
 const nameLabel = /(?:姓名|名字|联系人|报修人|来电人)[是:]?\s$/;
 /** Surnames that are no everyday word, so that one alone beside the number is the caller's. */
 const commonSurname =
-  /^[王李张刘陈杨赵黄周吴徐孙胡朱郭林罗郑梁谢宋唐许邓冯韩曹曾彭蔡潘袁蒋杜魏吕沈姚卢傅姜崔谭廖范汪陆贾韦邹孟秦邱阎薛]$/;
+  /^[王李张刘陈杨赵黄周吴徐孙胡朱郭林罗郑梁谢宋唐许邓冯韩曹曾彭蔡潘袁蒋杜魏吕沈姚卢傅姜崔谭廖范汪陆贾韦邹孟秦邱阎薛贺苏丁夏侯龚汤戴顾尹黎易武康莫严邵殷樊]$/;
 
 /** A full name that stands alone: first on the line, or beside a number or a form of address. */
 export function readLoneChineseName(sheet: Sheet): void {

@@ -11,7 +11,7 @@ const anyName = `(?:${full}|(?!(?:and|or|the|is|has|was|who|with|says|said|calle
 // Spaces without end would be tried again from each of them.
 const start = '(?<=^\\s{0,3}|[,;:.!?|()\\ue000\\u4e00-\\u9fff]\\s{0,3}| [-/] )';
 const lead =
-  "(?<lead>(?:(?:the )?(?:caller|customer|tenant|resident|owner)(?:'s name)?(?: is|:)?|my name(?: is|'s)|name(?: is|:)?|this is|i am|i'm|it's|called|from)\\s+)";
+  "(?<lead>(?:(?:hello|hi|hey),? )?(?:(?:the )?(?:caller|customer|tenant|resident|owner)(?:'s name)?(?: is|:)?|my name(?: is|'s)|name(?: is|:)?|this is|i am|i'm|it's|called|from)\\s+)";
 
 const withTitle = new RegExp(`${start}(?:${caseless(lead)})?${title}(?<name>${anyName})(?!['’]s\\b)`, 'u');
 /** In the middle of a line only beside the number or at its end: a name with a title may as well be part of the matter. */
@@ -25,18 +25,22 @@ const alone = new RegExp(
   'u',
 );
 const apart = new RegExp(
-  `(?<=[,;|\ue000]\\s{0,3}| [-/] )(?<name>${word} ${particles}${word})(?=\\s*(?:[,;(|\ue000]|$| [-/] ))`,
+  `(?<=[,;|.!?\ue000]\\s{0,3}| [-/] )(?<name>${word} ${particles}${word})(?=\\s*(?:[,;(|.\ue000]|$| [-/] )| ${placeBegins})`,
   'u',
 );
 const firstName = new RegExp(
-  `^\\s*(?<name>${word})(?=[ ,]{0,2}\\ue000| (?:from|in|at|of) (?:${placeBegins}|\\ue000)| (?:says|said|called|calling|reports|reported|complains|asks|wants)\\b)`,
+  `^\\s*(?<name>${word})(?=[ ,/-]{0,3}\\ue000| \\((?:tenant|owner|resident|landlord|neighbou?r)\\)| (?:from|in|at|of) (?:${placeBegins}|\\ue000)| (?:says|said|called|calling|reports|reported|complains|asks|wants)\\b)`,
   'u',
 );
 const besideNumber = new RegExp(`(?<=\\ue000[ ,]{0,2})(?<name>${word} ${word})(?=\\s*(?:[,;\\ue000]|$))`, 'u');
+const beforeNumber = new RegExp(
+  `(?<=\\p{Ll} )(?<!\\b(?:about|re|regarding|to|for|with|in|at|near|and|of|by|from|behind|opposite|via) )(?<name>${word} ${particles}${word})(?=[ ,]{0,2}\ue000)`,
+  'u',
+);
 const form =
   /(?<=^\s{0,3}|[,;\ue000(]\s{0,3})(?<title>male|female|Mr|Mrs|Ms|Miss|Madam|Sir|gentleman|lady)(?=\s*(?:[,;()\ue000]|$))/i;
 const colleague = new RegExp(
-  `${start}${caseless('(?<lead>(?:(?:he|she|they|caller) )?(?:wants?|would like|wishes)?\\s*(?:to (?:speak|talk) (?:to|with)|speak to|talk to|asks? for|asking for|looking for|put through to|transfer to)\\s+)')}(?<who>(?:the |our |your )?[a-z]{2,20} (?:department|team|office|desk)\\b|(?:accounts|billing|reception|sales|finance|maintenance)\\b|${title}${anyName}|${full})`,
+  `${start}${caseless('(?<lead>(?:(?:he|she|they|caller) )?(?:wants?|would like|wishes)?\\s*(?:to (?:speak|talk) (?:to|with)|speak to|talk to|asks? for|asking for|looking for|put through to|transfer to)\\s+|(?:wants?|needs?)\\s+(?=(?:mr|mrs|ms|miss|dr|madam)\\b))')}(?<who>(?:the |our |your )?[a-z]{2,20} (?:department|team|office|desk)\\b|(?:accounts|billing|reception|sales|finance|maintenance)\\b|${title}${anyName}|${full})`,
   'u',
 );
 
@@ -71,7 +75,8 @@ export function readEnglishCaller(sheet: Sheet): void {
     unless(alone.exec(text)) ??
     unless(apart.exec(text)) ??
     unless(besideNumber.exec(text)) ??
-    unless(firstName.exec(text));
+    unless(firstName.exec(text)) ??
+    unless(beforeNumber.exec(text));
   const { lead: before = '', title: honorific = '', name: read = '' } = match?.groups ?? {};
   if (!match || read === '') return;
   const name = read.slice(0, cutAt(read));

@@ -8,7 +8,7 @@ const mobile =
   '(?<mobile>1[3-9]\\d(?:(?<gap>[- .]?)\\d{4}\\k<gap>\\d{4}|[- ]\\d{8}|(?<gap3>[- ])\\d{3}\\k<gap3>\\d{5}|\\d(?<gap4>[- ])\\d{3}\\k<gap4>\\d{4}|\\d{4}[- ]\\d{4})(?!\\d))';
 const areaNumber = `(?<area>\\(0(?:10|2\\d|[3-9]\\d\\d)\\)|0(?:10|2\\d|[3-9]\\d\\d)|(?<=86[- ]?)(?:10|2\\d|[3-9]\\d{2}))[- ]?(?<land>\\d{3,4}[- ]?\\d{4})(?!\\d)${ext('ext')}`;
 const service = '(?<service>[48]00(?:[- ]?\\d){7}(?!\\d))';
-const local = `(?<local>[2-8]\\d{3}[- ]?\\d{4})(?![\\d元块])(?!-\\d{1,2}-)${ext('localExt')}`;
+const local = `(?<local>[2-8]\\d{3}[- ]?\\d{4}|9\\d{3}[- ]\\d{4})(?![\\d元块])(?!-\\d{1,2}-)${ext('localExt')}`;
 const anyNumber = new RegExp(
   `(?<![\\d.$¥￥#_-]|[A-Za-z]|\\d[-])(?:(?<home>${home})(?:${mobile}|${areaNumber})|${service}|${local})`,
   'gi',

@@ -1,18 +1,18 @@
 import { inBothScripts } from '../simplified.ts';
 
 const count = '[一二三四五六七八九十百两]{1,4}';
-const edge = '(?<![\\dA-Za-z.一二三四五六七八九十百])';
+const edge = '(?<![\\dA-Za-z.一二三四五六七八九十百月])';
 const gap = '[ ,，-]{0,2}';
 
-const buildingWord = `(?:${inBothScripts('号楼')}|${inBothScripts('栋')}(?:[楼樓](?![下上道顶頂门門里裡裏]))?|幢|座|#[楼樓]?|[号號](?=\\d{1,2}${inBothScripts('单元')}))`;
+const buildingWord = `(?:${inBothScripts('号楼')}|${inBothScripts('栋')}(?:[楼樓](?![下上道顶頂门門里裡裏]))?|幢|座|#[楼樓]?|[号號](?=\\d{1,2}${inBothScripts('单元')}|-?\\d{3,4}(?:室|房|[ ,，]|$)))`;
 const building = `第?(?:\\d{1,3}[A-Za-z]?|[A-Za-z]\\d{0,2}|${count}|[东東西南北甲乙丙丁])${buildingWord}`;
 const unit = `第?(?:\\d{1,2}|[A-Za-z]|[东東西南北中]|${count})(?:${inBothScripts('单元')}|[门門](?=[ -]?\\d)|梯(?=[ -]?\\d{3}))`;
 const floor = `(?:\\d{1,2}|${count}|[负負地][下]?[一二三\\d]|[Bb]\\d)(?:[楼樓层層]|[Ff](?![A-Za-z]))`;
 const notARoom = '(?![\\d:%]|\\.\\d|[元块次个年月日天点度吨人分瓦万])';
-const roomWord = '(?:室|[号號]房|房[间間]?|[户戶]|[号號])';
+const roomWord = '(?:室|[铺鋪舖]|[号號]房|房[间間]?|[户戶]|[号號])';
 /** 八零二, 一二零一: digit by digit, or it would be a number of something. */
 const spoken = `[一二三四五六七八九][零〇一二三四五六七八九]{2,3}${roomWord}?(?![零〇一二三四五六七八九十百千万个個年月天])`;
-const room = `(?:\\d{3,4}[A-Za-z]?${roomWord}?${notARoom}|\\d{1,2}[A-Za-z]?(?:室|[号號]房|房|[户戶])${notARoom}|\\d{1,2}[A-Z](?![A-Za-z])${notARoom}|${spoken}|[东東西中南北左右][户戶])`;
+const room = `(?:\\d{3,4}[A-Za-z]?${roomWord}?${notARoom}|\\d{1,2}[A-Za-z]?(?:室|[号號]房|房|[户戶])${notARoom}|\\d{1,2}[A-Z](?![A-Za-z])${notARoom}|[A-Za-z]室|${spoken}|[东東西中南北左右][户戶])`;
 
 /** Names of estates that end like this are known by it. */
 const strongSuffix = inBothScripts(
@@ -30,8 +30,12 @@ export const flatPattern =
   `|(?:${gap}(?<u1>${unit}))?(?:${gap}(?<f1>${floor}))?(?:${gap}(?<r1>${room}))?)` +
   `|(?<u2>${unit})(?:${gap}(?<f2>${floor}))?(?:${gap}(?<r2>${room}))?` +
   `|(?<![-#)])(?<b3>\\d{1,3}[A-Za-z]?|[A-Za-z])-(?:(?<u3>\\d{1,2}|[A-Za-z])-)?(?<r3>\\d{3,4}[A-Za-z]?)(?:室)?(?!-)${notARoom}` +
+  `|(?<f5>${floor})(?<r7>\\d{3,4}[A-Za-z]?${roomWord}?)${notARoom}` +
   `|(?<=${strongSuffix})(?<r6>\\d{3,4}[A-Za-z]?室?)(?![号號]|[A-Za-z-])${notARoom}` +
   `|(?<f4>${floor})?(?<r4>(?:\\d{2,4}[A-Za-z]?(?:室|[号號]房|(?<=\\d{3})房(?![间間价租屋东产型费]))|${spoken}(?<=[室房])))(?!内|外|温))`;
+
+/** A building and nothing more. */
+export const loneBuildingPattern = `${edge}${building}`;
 
 const phase = '(?:[一二三四五六七八九十\\d]{1,2}[期区區])?';
 const name = '[\\u4e00-\\u9fffA-Za-z0-9·]{1,12}?';

@@ -4,6 +4,7 @@ import {
   communityPattern,
   estateApart,
   flatPattern,
+  loneBuildingPattern,
   otherPlacePattern,
   streetPattern,
 } from './chinese-patterns.ts';
@@ -14,6 +15,7 @@ const reach = 40;
 const flat = new RegExp(flatPattern, 'g');
 const street = new RegExp(streetPattern, 'g');
 const streetGoesOn = new RegExp(`^ ?(?:${communityPattern})(?=[ ,，。]|$)`);
+const loneBuilding = new RegExp(loneBuildingPattern, 'g');
 const otherPlace = new RegExp(otherPlacePattern, 'g');
 const community = new RegExp(`^${communityPattern}$`);
 /** Places that every estate has: a name is more than that. */
@@ -22,9 +24,10 @@ const anyEstate =
 const leadIn = /^(?:地址(?:是|在)?|住址是?|我?(?:家|们)?住在?|家在|我在|我是|我们?家?|位于|业主|住户|这里是|这边是|在)/;
 const whose = /(?:^|[\s,，;；。、\ue000])(?:我们?家?|业主|住户|租户|在)$/;
 /** Signs of what happened, which no name of an estate holds. */
-const content = /[漏坏堵修吵停没了吗呢的被有说请要急丢乱臭响他她你告诉问]/;
+const content = /[漏坏堵修吵停没了吗呢的被有说请要急丢乱臭响他她你告诉问是该应]/;
 /** Parts of a building that are everybody's: the place of the matter is known by the building alone. */
-const shared = /^(?:的)?(?:电梯|楼道|大堂|大厅|门禁|单元门|楼下|天台|楼顶|走廊|一楼|门口|消防|路灯)/;
+const shared =
+  /^(?:的)?(?:电梯|楼道|大堂|大厅|门禁|单元门|楼下|天台|楼顶|走廊|一楼|门口|消防|路灯|地下室|地库|车库|停车场|大门|外墙|楼梯|水箱|配电|机房|垃圾|后面|前面|旁边|附近)/;
 
 /** A flat, a shop or a parking place (the one that holds the other, else the flat), a street, an estate alone. */
 export function findChinese(text: string): Found | null {
@@ -42,23 +45,25 @@ function findOther(text: string): Found | null {
     const to = match.index + match[0].length;
     const from = estateBefore(text, match.index, false);
     if (!isEdge(text, from - 1) && !leads(text, from)) continue;
-    return { from, to, within: !isEdge(text, to) };
+    return { from, to, within: !isEdge(text, to), isOther: true };
   }
   return null;
 }
 
 /** A flat with the estate before it. One part alone counts only where it stands alone. */
 function findFlat(text: string): Found | null {
+  let within: Found | null = null;
   for (const match of text.matchAll(flat)) {
     const parts = Object.values(match.groups ?? {}).filter((part) => part !== undefined).length;
     const to = match.index + match[0].length;
     const from = estateBefore(text, match.index, parts > 1);
+    const stays = { from: match.index, to, within: true };
     if (parts > 1 || from < match.index) return { from, to: withStreet(text, from, to).to };
     if (!isEdge(text, match.index - 1) && !leads(text, match.index)) continue;
     if (isEdge(text, to)) return { from, to };
-    if (shared.test(text.slice(to, to + reach))) return { from, to, within: true };
+    if (shared.test(text.slice(to, to + reach))) within ??= stays;
   }
-  return null;
+  return within;
 }
 
 /** Where the name of the estate before a flat begins, or `at` where none stands there. */
@@ -91,8 +96,17 @@ function findStreet(text: string): Found | null {
   return null;
 }
 
+/** A building between breaks, with nothing more. */
+export function findLoneBuilding(text: string): Found | null {
+  for (const match of text.matchAll(loneBuilding)) {
+    const to = match.index + match[0].length;
+    if (isEdge(text, match.index - 1) && isEdge(text, to)) return { from: match.index, to };
+  }
+  return null;
+}
+
 /** An estate alone, between breaks: 翠湖花园 停水. */
-function findCommunity(text: string): Found | null {
+export function findCommunity(text: string): Found | null {
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
     if (!isBreak(text, at)) continue;

@@ -63,7 +63,7 @@ function readLine({ line, at, language }: JudgedLine): Reading {
 
 function priorityOf(text: string): string {
   if (/不.{0,2}急|low|no rush|not urgent/i.test(text)) return 'low';
-  if (/急|urgent|asap/i.test(text)) return 'urgent';
+  if (/急|urgent|asap|emergency/i.test(text)) return 'urgent';
   return /高|high/i.test(text) ? 'high' : text;
 }
 
@@ -88,8 +88,8 @@ const digits = (text: string): string => {
 
 const bare = (text: string): string =>
   plain(text)
-    .replace(/^(?:block|blk|building|bldg|tower|unit|flat|apartment|apt|room|rm|no|suite|house|entrance)/, '')
-    .replace(/(?:[栋棟]|幢|[号號][楼樓]|座|#?[楼樓]|#|[单單]元|室|[号號]|房)$/, '');
+    .replace(/^(?:block|blk|building|bldg|tower|unit|flat|apartment|apt|room|rm|no|suite|house|villa|entrance)/, '')
+    .replace(/(?:[栋棟]|幢|[号號][楼樓]|座|#?[楼樓]|#|[单單]元|室|[号號]|房|铺)$/, '');
 
 function agrees(key: string, read: string | undefined, wanted: string | undefined): boolean {
   if (read === undefined || wanted === undefined) return read === wanted;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exactShare, fieldFigures, fresh, judge, judged } from './judge.ts';
 
 /** A little under what was reached; `docs/capture.md` has the figures, first sight among them. */
-const floors = { judged: { chinese: 0.95, english: 0.95 }, fresh: { chinese: 0.55, english: 0.35 } };
+const floors = { judged: { chinese: 0.95, english: 0.95 }, fresh: { chinese: 0.93, english: 0.93 } };
 
 describe.each([
   ['judged', judged],
