@@ -17,6 +17,7 @@ import { OtherCalls } from './OtherCalls.tsx';
 import './panel.css';
 import { usePanel } from './model/context.ts';
 import { PrivateCall } from './PrivateCall.tsx';
+import { QuietNudge } from './QuietNudge.tsx';
 import { SayCard } from './SayCard.tsx';
 import { StageBar } from './StageBar.tsx';
 import { WrongNumber } from './WrongNumber.tsx';
@@ -93,6 +94,7 @@ function Desk() {
       <CallHeader />
       <StageBar />
       {call.status === 'held' ? <HoldCard /> : over ? null : <SayCard />}
+      <QuietNudge />
       {over ? (
         <Suspense fallback={null}>
           <WrapUp />

@@ -18,7 +18,7 @@ interface Props {
 const groups = [
   ['ring', ['ringToneMs', 'ringPauseMs', 'answerBeforeRing']],
   ['hold', ['holdLimitMs', 'holdLookInMs']],
-  ['talk', ['quietNudgeMs', 'privateLimitMs']],
+  ['talk', ['privateLimitMs', 'quietNudgeMs']],
   ['after', ['wrapUpMs', 'wrapUpExtensionMs', 'sameFaultWindowMs', 'sameFaultFrom']],
 ] as const satisfies readonly (readonly [string, readonly OfficeLimit[]])[];
 

@@ -24,6 +24,7 @@ import { createCaptureModel } from './capture-model.ts';
 import { createFillModel } from './fill-model.ts';
 import { createHistoryModel } from './history-model.ts';
 import { loadNoteReader, type NoteReader } from './note-reader.ts';
+import { createNudgeModel } from './nudge-model.ts';
 import { createPanelActions } from './panel-actions.ts';
 import type { PanelPorts } from './ports.ts';
 import { createPromisesModel } from './promises-model.ts';
@@ -124,7 +125,8 @@ export function createPanelModel(ports: PanelPorts) {
     reader: loadNoteReader(),
   };
   const directory = createDirectoryModel(core);
-  const speech = createSpeechModel(core, timers, directory.spoken);
+  const nudge = createNudgeModel(core, timers);
+  const speech = createSpeechModel(core, timers, directory.spoken, nudge.past);
   const capture = createCaptureModel(core);
   const caller = createCallerModel(core);
   const fill = createFillModel(core);
@@ -191,6 +193,7 @@ export function createPanelModel(ports: PanelPorts) {
     noteLabel,
     kindLabel,
     advanceLabel: computed(() => advanceMeans(desk.value.calls, procedure)),
+    nudge,
     ...speech,
     ...caller,
     ...history,

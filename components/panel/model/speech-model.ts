@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { QuietSpan } from '../../../lib/call/quiet.ts';
 import type { Timers } from '../../../lib/call/timers.ts';
 import type { NoteKey } from '../../../lib/notes/vocabulary.ts';
 import type { Moment, Occasion } from '../../../lib/packs/types.ts';
@@ -21,6 +22,7 @@ export function createSpeechModel(
   core: PanelCore,
   timers: ReadonlySignal<Timers | null>,
   colleague: ReadonlySignal<ColleagueSpoken | null>,
+  nudged: ReadonlySignal<readonly QuietSpan[]>,
 ) {
   const { ports, active, missing, focusedNote, reading, act } = core;
   const pack = computed(() => withOwnPhrases(ports.pack, ports.settings.value.ownPhrases));
@@ -63,7 +65,7 @@ export function createSpeechModel(
     active.value ? suggestKind(active.value.notes, ports.pack, ports.procedure) : null,
   );
   const acknowledgement = computed(() =>
-    active.value ? (acknowledgements(active.value, pack.value)[0] ?? null) : null,
+    active.value ? (acknowledgements(active.value, pack.value, nudged.value)[0] ?? null) : null,
   );
   const say = (spoken: Spoken) => {
     // That the answer was read is kept already.

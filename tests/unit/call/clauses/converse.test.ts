@@ -103,6 +103,17 @@ describe('C6: the quiet timer', () => {
     expect(check(desk, 'acknowledged')).toMatchObject({ status: 'not_measured', scored: false });
     expect(check(desk, 'acknowledged').values.longestQuietMs).toBe(90_000);
   });
+
+  it('leaves holds out, also where something is noted while the caller waits', () => {
+    const desk = talking();
+    desk.ask({ do: 'hold' });
+    desk.wait(20_000);
+    desk.ask({ do: 'note', key: 'phone', value: '13800138000' });
+    desk.wait(20_000);
+    desk.ask({ do: 'resume' });
+    desk.wait(3_000);
+    expect(check(desk, 'acknowledged').values.longestQuietMs).toBeLessThan(5_000);
+  });
 });
 
 describe('C7: a hold is never over one minute', () => {
