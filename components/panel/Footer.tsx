@@ -1,6 +1,6 @@
 import { Button } from '../ui/Button.tsx';
 import { WindowIcon } from '../ui/WindowIcon.tsx';
-import { ClerkSelect } from './ClerkSelect.tsx';
+import { ClerkButton } from './clerk/ClerkButton.tsx';
 import './footer.css';
 import { usePanel } from './model/context.ts';
 
@@ -10,7 +10,7 @@ export function Footer() {
   const state = kept.value;
   return (
     <footer class="panel-footer">
-      <ClerkSelect />
+      <ClerkButton />
       <span class={`kept ${state}`} role="status">
         {t(`kept.${state}`)}
       </span>

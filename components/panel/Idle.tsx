@@ -1,5 +1,6 @@
 import { CallList } from '../history/CallList.tsx';
 import { Button } from '../ui/Button.tsx';
+import { OnDuty } from './clerk/OnDuty.tsx';
 import './idle.css';
 import { usePanel } from './model/context.ts';
 import { OnlyMine } from './OnlyMine.tsx';
@@ -27,6 +28,7 @@ export function Idle() {
           </Button>
         </div>
       </div>
+      <OnDuty />
       {withGaps.length > 0 ? (
         <>
           <h2>{t('idle.gaps', { count: withGaps.length })}</h2>

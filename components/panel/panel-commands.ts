@@ -39,6 +39,7 @@ export const panelCommands = [
   { id: 'join', keys: 'Alt+Digit9', slash: '9' },
   { id: 'second_matter', keys: 'Alt+Period', slash: 'o' },
   { id: 'history', keys: 'Alt+KeyK', slash: 'k' },
+  { id: 'clerk', keys: 'Alt+Slash', slash: 'g' },
 ] as const;
 
 export type PanelCommand = (typeof panelCommands)[number]['id'];
@@ -48,7 +49,7 @@ export function keysOf(command: PanelCommand, changed: Readonly<Record<string, s
   return changed[command] || (panelCommands.find((known) => known.id === command)?.keys ?? '');
 }
 
-const signs: Readonly<Record<string, string>> = { Control: 'Ctrl', Comma: ',', Period: '.' };
+const signs: Readonly<Record<string, string>> = { Control: 'Ctrl', Comma: ',', Period: '.', Slash: '/' };
 
 /** A binding as it is shown on a button: `Control+Enter` → `Ctrl+Enter`, `Alt+KeyH` → `Alt+H`. */
 export function shownKeys(keys: string): string {

@@ -10,7 +10,7 @@ const longestRetentionDays = 3650;
 const settingsSchema = v.object({
   office: v.fallback(v.pipe(v.string(), v.maxLength(80)), ''),
   clerk: v.fallback(v.pipe(v.string(), v.maxLength(40)), ''),
-  /** Shifts share one login: names that were used at this desk, newest first. */
+  /** Shifts share one login: the names that are used at this desk, in the order of their digits. */
   clerks: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(30)), []),
   locale: v.fallback(v.picklist(['auto', 'zh-CN', 'en']), 'auto'),
   /** The language that callers are spoken to in: which built-in pack is used. */

@@ -30,7 +30,7 @@ interface Parts {
 }
 
 /** What opens and takes the cursor itself. */
-const takesCursor: readonly Drawer[] = ['emergency', 'handbook', 'directory'];
+const takesCursor: readonly Drawer[] = ['emergency', 'handbook', 'directory', 'clerk'];
 
 /** A global key by its name, where the panel shows it on a button: `global_call` → `Alt+Q`. */
 export type GlobalKeyName = 'global_call' | 'global_hold' | 'global_fill' | 'global_notes';
@@ -116,6 +116,9 @@ export function createPanelActions(
       // Between calls the list stands there already.
       view.value = view.value.at !== 'promises' && active.value ? { at: 'promises' } : { at: 'desk' };
       promises.focusRequest.value += 1;
+    },
+    clerk: () => {
+      drawer.value = drawer.value === 'clerk' ? 'none' : 'clerk';
     },
     history: () => {
       view.value = view.value.at === 'desk' ? { at: 'history' } : { at: 'desk' };

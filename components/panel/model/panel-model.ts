@@ -21,6 +21,7 @@ import { createChaseModel } from './callers/chase-model.ts';
 import { createKnownCallerModel } from './callers/known-caller-model.ts';
 import { createSameFaultModel } from './callers/same-fault-model.ts';
 import { createCaptureModel } from './capture-model.ts';
+import { createClerksModel } from './clerks-model.ts';
 import { createFillModel } from './fill-model.ts';
 import { createHistoryModel } from './history-model.ts';
 import { loadNoteReader, type NoteReader } from './note-reader.ts';
@@ -37,7 +38,7 @@ export type View =
   | { readonly at: 'call'; readonly id: CallId };
 
 /** What is opened below the sentence: one thing at a time (A3). */
-export type Drawer = 'none' | 'alternatives' | 'kinds' | 'more' | 'emergency' | 'handbook' | 'directory';
+export type Drawer = 'none' | 'alternatives' | 'kinds' | 'more' | 'emergency' | 'handbook' | 'directory' | 'clerk';
 
 /** A message to the clerk: what happened, and what to do about it. */
 export interface NoticeMessage {
@@ -194,6 +195,7 @@ export function createPanelModel(ports: PanelPorts) {
     kindLabel,
     advanceLabel: computed(() => advanceMeans(desk.value.calls, procedure)),
     nudge,
+    clerks: createClerksModel(ports),
     ...speech,
     ...caller,
     ...history,
