@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { openExtensionPage } from '../../../scripts/lib/launch.ts';
 import { usualSettings } from '../../../scripts/lib/save-settings.ts';
 import { jot } from '../helpers/call-in-progress.ts';
-import { byRole } from '../helpers/find.ts';
+import { byRole, seesText } from '../helpers/find.ts';
 import { keptCalls, takesCall } from '../helpers/kept-calls.ts';
 import { openDesk } from '../helpers/open-desk.ts';
+import { promiseInCall } from '../helpers/promises.ts';
 
 const settings = { ...usualSettings, clerks: ['小林', '小王'] };
 
@@ -15,9 +17,7 @@ async function wholeCall(panel: Page): Promise<void> {
   await takesCall(panel);
   await jot(panel, '/e');
   await panel.waitForSelector('.wrap-up');
-  await panel.keyboard.down('Control');
-  await panel.keyboard.press('Enter');
-  await panel.keyboard.up('Control');
+  await (await panel.waitForSelector('.wrap-up .row.end .button'))?.click();
   await panel.waitForSelector('.idle');
 }
 
@@ -28,15 +28,32 @@ async function pressShiftKey(panel: Page): Promise<void> {
   await panel.waitForSelector('.clerk-picker');
 }
 
-test('one key and one digit change the shift, and each call bears its own clerk', async () => {
-  const { panel, errors } = await openDesk({ browser: 'chromium', panelIn: 'window', settings });
-  await wholeCall(panel);
+test('one key and one digit change the shift; calls, promises, the review and the hand-over are each clerk’s own', async () => {
+  const { panel, launched, errors } = await openDesk({ browser: 'chromium', panelIn: 'window', settings });
+  await promiseInCall(panel, '明天上午');
   await pressShiftKey(panel);
   await panel.keyboard.press('2');
   await onDuty(panel, '小王');
   await panel.waitForSelector('.clerk-picker', { hidden: true });
   await wholeCall(panel);
   expect((await keptCalls(panel)).map(({ summary }) => summary.clerk)).toEqual(['小王', '小林']);
+
+  await seesText(panel, '今天 2 通');
+  await seesText(panel, '尽快处理');
+  await panel.locator('.idle .heading .button[aria-pressed]').click();
+  await seesText(panel, '今天 1 通');
+  await panel.waitForFunction(() => document.querySelector('[data-promise]') === null);
+
+  await panel.keyboard.down('Alt');
+  await panel.keyboard.press('KeyK');
+  await panel.keyboard.up('Alt');
+  await byRole(panel, 'button', '走势').click();
+  await panel.waitForFunction(() => document.querySelector('.trend')?.textContent?.includes('小王'));
+
+  const sheet = await openExtensionPage(launched, 'handover.html');
+  await seesText(sheet, '本班接听 2 通');
+  await sheet.locator('.controls input[type="checkbox"]').click();
+  await seesText(sheet, '本班接听 1 通');
   expect(errors).toEqual([]);
 });
 
