@@ -1,4 +1,4 @@
-import type { QuietSpan } from '../call/quiet.ts';
+import type { QuietSpan } from '../call/log/quiet.ts';
 import type { CallState } from '../call/state.ts';
 import type { Pack } from '../packs/pack-schema.ts';
 import { openPhrasebook } from './phrasebook.ts';

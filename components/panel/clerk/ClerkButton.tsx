@@ -1,6 +1,8 @@
+import { lazy, Suspense } from 'preact/compat';
 import { usePanel } from '../model/context.ts';
-import { ClerkPicker } from './ClerkPicker.tsx';
 import './clerk.css';
+
+const ClerkPicker = lazy(() => import('./ClerkPicker.tsx').then((module) => module.ClerkPicker));
 
 /** Who sits here now, and the way to the others. */
 export function ClerkButton() {
@@ -20,7 +22,11 @@ export function ClerkButton() {
       >
         {clerk}
       </button>
-      {open ? <ClerkPicker /> : null}
+      {open ? (
+        <Suspense fallback={null}>
+          <ClerkPicker />
+        </Suspense>
+      ) : null}
     </>
   );
 }

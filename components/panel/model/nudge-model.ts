@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { quietSpans } from '../../../lib/call/quiet.ts';
+import { quietSpans } from '../../../lib/call/log/quiet.ts';
 import { liveEvents } from '../../../lib/call/replay.ts';
 import type { Timers } from '../../../lib/call/timers.ts';
 import type { PanelCore } from './panel-model.ts';

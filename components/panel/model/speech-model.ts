@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { QuietSpan } from '../../../lib/call/quiet.ts';
+import type { QuietSpan } from '../../../lib/call/log/quiet.ts';
 import type { Timers } from '../../../lib/call/timers.ts';
 import type { NoteKey } from '../../../lib/notes/vocabulary.ts';
 import type { Moment, Occasion } from '../../../lib/packs/types.ts';

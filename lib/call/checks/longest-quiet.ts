@@ -1,4 +1,4 @@
-import { quietSpans } from '../quiet.ts';
+import { quietSpans } from '../log/quiet.ts';
 import type { Answer, Asked } from './answer.ts';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quietSpans } from '../../../lib/call/quiet.ts';
+import { quietSpans } from '../../../lib/call/log/quiet.ts';
 import { acknowledgements } from '../../../lib/phrases/acknowledgements.ts';
 import { createDesk } from '../call/support/desk-play.ts';
 import { en, zh } from './support.ts';

@@ -1,5 +1,5 @@
-import type { CallEvent } from './events.ts';
-import type { CallState } from './state.ts';
+import type { CallEvent } from '../events.ts';
+import type { CallState } from '../state.ts';
 
 /** C6: a stretch between two actions of the clerk, holds left out. `untilMs` is an offset from the call's start. */
 export interface QuietSpan {
