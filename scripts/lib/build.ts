@@ -11,7 +11,15 @@ const flags: Readonly<Record<BrowserKind, readonly string[]>> = {
   firefox: ['-b', 'firefox', '--mv3'],
 };
 
-const sources = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'package-lock.json'];
+const sources = [
+  'entrypoints',
+  'components',
+  'lib',
+  'public',
+  'wxt.config.ts',
+  'package-lock.json',
+  'scripts/lib/build.ts',
+];
 
 /** Where the built extension of a browser family lies. */
 export const extensionFolder = (kind: BrowserKind): string => join(root, '.output', folders[kind]);
