@@ -3,7 +3,7 @@ import type { AddressForm } from '../procedure/types.ts';
 const forms: readonly (readonly [AddressForm, RegExp])[] = [
   ['miss', /小姐|\bmiss\b/i],
   ['ms', /女|太太|夫人|(?:太|奶奶|[姐姨嫂娘妈媽婆]|婶|嬸)$|\b(?:ms|mrs|madam|mdm|female|lady|woman)\b/i],
-  ['mr', /先生|男|(?:[叔伯哥爷爺])$|\b(?:mr|sir|male|gentleman|man)\b/i],
+  ['mr', /先生|男|生$|(?:[叔伯哥爷爺])$|\b(?:mr|sir|male|gentleman|man)\b/i],
 ];
 
 /** How a caller is addressed by what was noted about them (C3): 先生, 男, Mr; 师傅 or nothing gives the neutral form. */

@@ -20,7 +20,7 @@ const words: readonly (readonly [NoteKey, string])[] = [
   ],
   ['alt_phone', '备用电话|另一?个?电话|备用|alt(?:ernative)? phone|other phone'],
   ['email', '邮箱|电子邮件|e-?mail'],
-  ['address', '联系地址|地址|住址|房号|房间号|位置|address|location'],
+  ['address', '联系地址|地址|住址|房号|房间号|地点|位置|address|location'],
   ['company_or_department', '单位|公司|部门|company|department'],
   ['category', '工单类型|类型|类别|category|type'],
   ['subject', '标题|主题|subject'],
@@ -35,7 +35,7 @@ const words: readonly (readonly [NoteKey, string])[] = [
 ];
 const keyOf = new Map(words.flatMap(([key, names]) => expand(names).map((name) => [name, key] as const)));
 const all = words.map(([, names]) => names).join('|');
-const label = new RegExp(`(?<=^|[\\s,;.，。；、|()\\ue000\\u4e00-\\u9fff\\d])(?<word>${all})\\s*:\\s*`, 'gi');
+const label = new RegExp(`(?<=^|[\\s,;.，。；、|()/【】\\ue000\\u4e00-\\u9fff\\d])(?<word>${all})\\s*:\\s*`, 'gi');
 const bareNext = /(?:^|[\s,;，；。])(?:电话|手机|地址|姓名)(?=[\s\d])/;
 
 type Segment = { readonly key: NoteKey; readonly from: number; readonly to: number };

@@ -75,7 +75,9 @@ function restOf({ written }: Sheet, line: string): string {
   let from = 0;
   for (let at = 0; at <= written.length; at++) {
     if (at < written.length && written[at] === 0) continue;
-    const run = line.slice(from, at).replace(/^[\s,，;；、:：.。()（）|-]+|[\s,，;；、:：.。()（）|-]+$/g, '');
+    const run = line
+      .slice(from, at)
+      .replace(/^[\s,，;；、:：.。()（）【】|/-]+|[\s,，;；、:：.。()（）【】|/-]+$/g, '');
     if (run !== '') runs.push(run);
     from = at + 1;
   }

@@ -16,7 +16,7 @@ export function tidyWidth(text: string): string {
     .replace(/[\u3000\u00a0\t]/g, ' ');
 }
 
-const breakSigns = new Set([...',，。;；、!?()|“”"', taken]);
+const breakSigns = new Set([...',，。;；、!?()|“”"【】', taken]);
 const edgeSigns = new Set([...breakSigns, ...' .:/-<>[]{}']);
 
 export function isHan(sign: string | undefined): boolean {
@@ -31,6 +31,8 @@ export function isBreak(text: string, at: number): boolean {
   if (breakSigns.has(sign)) return !(sign === ',' && isDigit(text[at - 1]) && isDigit(next));
   if (sign === '.') return next === undefined || next === ' ' || next === taken;
   const before = text[at - 1];
+  if (sign === '/' && [before, next].some((side) => isHan(side) || side === taken))
+    return !(isDigit(before) && isDigit(next));
   if (sign === '-' || sign === '/') return before === ' ' && next === ' ';
   if (sign !== ' ') return false;
   return at === 0 || next === undefined || [before, next].some((side) => isHan(side) || side === taken);

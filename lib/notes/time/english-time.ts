@@ -21,14 +21,14 @@ export const englishDay = [
   .replace('\\k<1>', '[-/.]');
 
 export const englishPart =
-  '(?:this |in the |early |late )?(?:morning|afternoon|evening|noon|midday|lunchtime|night)\\b';
+  '(?:(?:this |in the |early |late )?(?:morning|afternoon|evening|noon|midday|lunchtime|night)|(?<=[a-z] )[ap]m)\\b';
 export const englishClock =
   '(?:(?<!\\d)(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\d:])(?: ?[ap]\\.?m\\b\\.?)?|(?<!\\d)(?:1[0-2]|0?[1-9]) ?[ap]\\.?m\\b\\.?|(?<=\\bat )(?:1[0-2]|[1-9])(?: ?o.clock)?\\b|(?<!\\d)(?:1[0-2]|[1-9]) ?o.clock\\b)';
 
 const partHours: readonly (readonly [RegExp, number, number])[] = [
-  [/morning/i, 9, 12],
+  [/morning|(?<=[a-z] )am\b/i, 9, 12],
   [/noon\b(?<!afternoon)|midday|lunchtime/i, 12, 14],
-  [/afternoon/i, 14, 18],
+  [/afternoon|(?<=[a-z] )pm\b/i, 14, 18],
   [/evening|night/i, 19, 24],
 ];
 

@@ -28,6 +28,8 @@ function readClause(sheet: Sheet, text: string, start: number, end: number): voi
   let to = end;
   while (from < to && /[\s:：\-.]/.test(text[from] ?? '')) from++;
   while (to > from && /[\s:：\-.]/.test(text[to - 1] ?? '')) to--;
+  // 9栋2单元的孙先生: what joined two things that are taken.
+  while (from < to && text[from] === '的' && text[from - 1] === taken) from++;
   const clause = text.slice(from, to);
   if (!meaningful.test(clause)) return;
   if (greeting.test(clause)) {

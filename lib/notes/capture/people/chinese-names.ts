@@ -5,7 +5,7 @@ import { leadingSurname, surnamePattern } from './surnames.ts';
 const titles = [
   '先生|女士|小姐|太太|夫人|师傅|老师|经理|主任|阿姨|叔叔|伯伯|大爷|大妈|大姐|大哥|大叔|大娘|奶奶|爷爷|医生|大夫|老板',
   '律师|教授|警官|队长|局长|处长|科长|部长|院长|校长|站长|店长|主管|同学|同志|会计|护士|助理|秘书|总监|师兄|师姐|[Ss]ir',
-  '太(?![\\u4e00-\\u9fff])|总(?![是共体数的之部]|有人|来)|(?<![施包])工(?![程作人地资单厂业具])|姐(?!姐)|哥(?!哥)|叔|伯|姨|嫂|董(?!事)',
+  '太(?![\\u4e00-\\u9fff])|总(?![是共体数的之部]|有人|来)|(?<![施包])工(?![程作人地资单厂业具])|姐(?!姐)|哥(?!哥)|叔|伯|姨|嫂|董(?!事)|生(?![\\u4e00-\\u9fff])',
 ].join('|');
 const given = '[\\u4e00-\\u9fff]{0,2}?';
 const who =
@@ -22,19 +22,23 @@ const titled = new RegExp(
   `${stop}(?<lead>${who})(?<name>${surnamePattern}${given}|${anySurname}(?=先生|女士|小姐|太太))(?<title>${titles})(?!的|助理|秘书|司机|[\\u4e00-\\u9fff]?[说让叫]|不在(?!家)|没来|没上班)`,
   'g',
 );
+/** Whom the line begins with says what follows; in its middle it is somebody who is spoken of. */
+const speaks = new RegExp(
+  `^[\\s\\ue000]*(?<lead>${who})(?<name>${surnamePattern}${given})(?<title>先生|女士|小姐|太太|阿姨)(?=说|称|来电|反映|投诉|问|要)`,
+);
 const called = new RegExp(
   `(?:我|本人|免贵|业主|客户|住户)?(?:名叫|叫做?|名字是?|姓名是?)(?<name>${surnamePattern}[\\u4e00-\\u9fff]{1,2})(?![\\u4e00-\\u9fff])`,
 );
 const surnamed =
   /(?:我|免贵|本人|业主|客户|顾客|住户|家属)*姓(?![名氏啥甚])(?<name>[\u4e00-\u9fff]{1,2}?)(?<title>先生|女士|小姐)?(?![\u4e00-\u9fff名氏])/;
 const surnamedTitle =
-  /(?:我|免贵|本人|业主|客户|顾客|住户|家属)*姓(?![名氏啥甚])(?<name>[\u4e00-\u9fff]{1,2})(?<title>先生|女士|小姐|的)/;
+  /(?:我|免贵|本人|业主|客户|顾客|住户|家属)*姓(?![名氏啥甚])(?<name>[\u4e00-\u7683\u7685-\u9fff]{1,2}?)(?:(?<of>的)(?:先生|女士|小姐|太太)?|先生|女士|小姐|太太)/;
 const familiar = new RegExp(`${stop}(?<lead>${who})(?<name>[老小阿]${surnamePattern})(?![\\u4e00-\\u9fff\\w])`);
 const gender =
   /(?<![\u4e00-\u9fff\w])(?<form>先生|女士|小姐|太太|男士|男|女)(?=不[肯愿说想留]|没留|拒|未留|[^\u4e00-\u9fff\w]|$)/;
 
 const colleague = new RegExp(
-  `${stop}(?<lead>(?:想|要|请|帮忙?|麻烦)*(?:找一?下?|转接?给?一?下?|接一?下?))(?<who>[\\u4e00-\\u9fff]{0,6}?(?:前台|财务|客服|工程|[\\u4e00-\\u9fff]部)的?[老小阿]${surnamePattern}|[\\u4e00-\\u9fff]{0,6}?${surnamePattern}${given}(?:${titles})|[\\u4e00-\\u9fff]{0,6}(?:财务|客服|前台|工程部|客服部|财务部|管理处|办公室|项目部|人事部|保安部|[\\u4e00-\\u9fff]部)|[老小阿]${surnamePattern}|(?<full>${surnamePattern}[\\u4e00-\\u9fff]{1,2}))(?![\\u4e00-\\u9fff])`,
+  `${stop}(?<lead>(?:我|想|要|请|帮忙?|帮我|麻烦)*(?:找一?下?|转接?给?一?下?|接一?下?))(?<who>[\\u4e00-\\u9fff]{0,6}?(?:前台|财务|客服|工程|[\\u4e00-\\u9fff]部)的?[老小阿]${surnamePattern}|[\\u4e00-\\u9fff]{0,6}?${surnamePattern}${given}(?:${titles})|[\\u4e00-\\u9fff]{0,6}(?:财务|客服|前台|工程部|客服部|财务部|管理处|办公室|项目部|人事部|保安部|[\\u4e00-\\u9fff]部)|[老小阿]${surnamePattern}|(?<full>${surnamePattern}[\\u4e00-\\u9fff]{1,2}))(?![\\u4e00-\\u9fff])`,
 );
 
 /** Who is wanted: 找张经理, 转财务部. */
@@ -52,20 +56,19 @@ export function readChineseColleague(sheet: Sheet): void {
 export function readChineseCaller(sheet: Sheet): void {
   if (sheet.notes.caller_name !== undefined || sheet.notes.caller_surname !== undefined) return;
   const text = sheet.free();
-  for (const match of text.matchAll(titled)) {
+  const speaker = speaks.exec(text);
+  for (const match of speaker ? [speaker] : text.matchAll(titled)) {
     const { lead = '', name = '', title = '' } = match.groups ?? {};
     const start = match.index + lead.length;
     noteCaller(sheet, relation.test(lead) ? start : match.index, start, name, title);
     return;
   }
   const match = called.exec(text) ?? surnamedTitle.exec(text) ?? surnamed.exec(text);
-  if (match?.groups) {
-    const { name = '', title = '' } = match.groups;
-    const form = title === '的' ? '' : title;
-    const start = match.index + match[0].indexOf(name, /[姓叫字名是]/.exec(match[0])?.index ?? 0);
-    noteCaller(sheet, match.index, start, name, form);
-    if (title === '的') sheet.drop(start + name.length, start + name.length + 1);
-  }
+  if (!match?.groups) return;
+  const { name = '', of = '' } = match.groups;
+  const start = match.index + match[0].indexOf(name, /[姓叫字名是]/.exec(match[0])?.index ?? 0);
+  const end = start + name.length + of.length;
+  noteCaller(sheet, match.index, start, name, text.slice(end, match.index + match[0].length), of.length);
 }
 
 const nameLabel = /(?:姓名|名字|联系人|报修人|来电人)[是:]?\s$/;
@@ -95,7 +98,8 @@ export function readLoneChineseName(sheet: Sheet): void {
   }
 }
 
-export function noteCaller(sheet: Sheet, from: number, start: number, name: string, title: string): void {
+/** Notes whose name begins at `start`; between it and the form of address may stand `joined` signs (姓陈的先生). */
+export function noteCaller(sheet: Sheet, from: number, start: number, name: string, title: string, joined = 0): void {
   if (sheet.notes.caller_name !== undefined || sheet.notes.caller_surname !== undefined) return;
   const plain = name.replace(/^[老小阿](?=.$)/, '');
   const size = (leadingSurname(plain) || plain.slice(0, 1)).length;
@@ -105,11 +109,10 @@ export function noteCaller(sheet: Sheet, from: number, start: number, name: stri
   if (full) sheet.note('caller_name', sheet.read(start, start + name.length));
   sheet.drop(from, start);
   sheet.take(start, start + name.length, full ? 'caller_name' : 'caller_surname');
-  if (title === '') {
-    readGender(sheet);
-    return;
-  }
-  sheet.take(start + name.length, start + name.length + title.length, 'honorific_or_gender');
+  const end = start + name.length + joined;
+  sheet.drop(start + name.length, end);
+  if (title === '') readGender(sheet);
+  else sheet.take(end, end + title.length, 'honorific_or_gender');
 }
 
 /** How the caller is addressed, where only that was said. */

@@ -21,7 +21,7 @@ const titledAtEnd = new RegExp(
 );
 const introduced = new RegExp(`${start}${caseless(lead)}(?<name>${full})(?!['’]s\\b)`, 'u');
 const alone = new RegExp(
-  `^\\s*(?<name>${word}(?: (?:de|van|von|da|bin|al|der|la))? ${word}(?: ${word})?)(?=\\s*(?:[,;:.(\\ue000]|$| - )| (?:from|at|says|said|wants?|asks?|called|calling|calls|reports|complains|needs?)\\b)`,
+  `^\\s*(?<name>${word}(?: (?:de|van|von|da|bin|al|der|la))? ${word}(?: ${word})?)(?=\\s*(?:[,;:.(\\ue000]|$| - )| (?:here|speaking|from|at|says|said|wants?|asks?|called|calling|calls|reports|complains|needs?)\\b)`,
   'u',
 );
 const apart = new RegExp(
@@ -33,6 +33,10 @@ const firstName = new RegExp(
   'u',
 );
 const besideNumber = new RegExp(`(?<=\\ue000[ ,]{0,2})(?<name>${word} ${word})(?=\\s*(?:[,;\\ue000]|$))`, 'u');
+const oneWord = new RegExp(
+  `(?<= - |\ue000[ ,]{1,2}(?=[^ ]+$))(?<name>${word})(?=,? ${placeBegins}|[ ,]{0,2}\ue000|$)`,
+  'u',
+);
 const beforeNumber = new RegExp(
   `(?<=\\p{Ll} )(?<!\\b(?:about|re|regarding|to|for|with|in|at|near|and|of|by|from|behind|opposite|via) )(?<name>${word} ${particles}${word})(?=[ ,]{0,2}\ue000)`,
   'u',
@@ -52,7 +56,7 @@ const askedFor = new RegExp(
 
 /** Words that begin a note with a capital and are nobody's name. */
 const noName =
-  /\b(?:Kitchen|Water|Bathroom|Toilet|Lift|Elevator|Light|Door|Gate|Noise|Parking|Block|Flat|Unit|Room|Building|Floor|Tower|Power|Gas|Heating|Boiler|Broken|Leak|Leaking|Urgent|Please|No|Not|The|My|His|Her|Our|Next|Main|Street|Road|Wants|Complaint|Repair|Question|Call|Calls|Air|Con|Internet|Garden|Gardens|Court|Estate|House|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Today|Tomorrow|Green|Lake|Hot|Cold|Front|Back|Security|Fire|Smoke|Alarm|Rubbish|Bill|Invoice|Refund|Needs?|Asks?|Says|Has|Have|Is|WiFi|TV|AC|Caller|Customer|Client|Tenant|Resident|Owner|Landlord|Neighbours?|Neighbors?|Guest|Visitor|Vendor|Agent|Driver|Guard|Cleaner|Plumber|Someone|Somebody|Nobody|Lady|Man|Woman|Gentleman|Child|He|She|They|It|We|You|There|This|That|Shop|Office|Car|Pipe|Tap|Sink|Shower|Window|Wall|Ceiling|Roof|Drain|Sewage|Washing|Machine|Lock|Key|Card|Bell|Intercom|Wifi|New|Old|Big|Small|Two|Three|Again|Still|Also|Both|All|Every|Chasing|Follow|Following|Reported|Reports|From|At|In|On)\b/;
+  /\b(?:Kitchen|Water|Bathroom|Toilet|Lift|Elevator|Light|Door|Gate|Noise|Parking|Block|Flat|Unit|Room|Building|Floor|Tower|Power|Gas|Heating|Boiler|Broken|Leak|Leaking|Urgent|Please|No|Not|The|My|His|Her|Our|Next|Main|Street|Road|Wants|Complaint|Repair|Question|Call|Calls|Air|Con|Internet|Garden|Gardens|Court|Estate|House|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Today|Tomorrow|Green|Lake|Hot|Cold|Front|Back|Security|Fire|Smoke|Alarm|Rubbish|Bill|Invoice|Refund|Needs?|Asks?|Says|Has|Have|Is|WiFi|TV|AC|Caller|Customer|Client|Tenant|Resident|Owner|Landlord|Neighbours?|Neighbors?|Guest|Visitor|Vendor|Agent|Driver|Guard|Cleaner|Plumber|Someone|Somebody|Nobody|Lady|Man|Woman|Gentleman|Child|He|She|They|It|We|You|There|This|That|Shop|Office|Car|Pipe|Tap|Sink|Shower|Window|Wall|Ceiling|Roof|Drain|Sewage|Washing|Machine|Lock|Key|Card|Bell|Intercom|Wifi|New|Old|Big|Small|Two|Three|Again|Still|Also|Both|All|Every|Chasing|Thanks|Regards|Cheers|Hello|Hi|Sorry|Follow|Following|Reported|Reports|From|At|In|On)\b/;
 
 export function readEnglishColleague(sheet: Sheet): void {
   if (sheet.notes.colleague_wanted !== undefined) return;
@@ -76,7 +80,8 @@ export function readEnglishCaller(sheet: Sheet): void {
     unless(apart.exec(text)) ??
     unless(besideNumber.exec(text)) ??
     unless(firstName.exec(text)) ??
-    unless(beforeNumber.exec(text));
+    unless(beforeNumber.exec(text)) ??
+    unless(oneWord.exec(text));
   const { lead: before = '', title: honorific = '', name: read = '' } = match?.groups ?? {};
   if (!match || read === '') return;
   const name = read.slice(0, cutAt(read));

@@ -12,7 +12,7 @@ const notARoom = '(?![\\d:%]|\\.\\d|[元块次个年月日天点度吨人分瓦�
 const roomWord = '(?:室|[铺鋪舖]|[号號]房|房[间間]?|[户戶]|[号號])';
 /** 八零二, 一二零一: digit by digit, or it would be a number of something. */
 const spoken = `[一二三四五六七八九][零〇一二三四五六七八九]{2,3}${roomWord}?(?![零〇一二三四五六七八九十百千万个個年月天])`;
-const room = `(?:\\d{3,4}[A-Za-z]?${roomWord}?${notARoom}|\\d{1,2}[A-Za-z]?(?:室|[号號]房|房|[户戶])${notARoom}|\\d{1,2}[A-Z](?![A-Za-z])${notARoom}|[A-Za-z]室|${spoken}|[东東西中南北左右][户戶])`;
+const room = `(?:\\d{3,4}[A-Za-z]?${roomWord}?${notARoom}|\\d{1,2}[A-Za-z]?(?:室|[号號]房|房|[户戶])${notARoom}|\\d{1,2}[A-Z](?![A-Za-z])${notARoom}|[A-Za-z][室户戶]|(?<=[楼樓层層])[A-H](?![A-Za-z])|${spoken}|[东東西中南北左右][户戶])`;
 
 /** Names of estates that end like this are known by it. */
 const strongSuffix = inBothScripts(
@@ -43,7 +43,9 @@ const name = '[\\u4e00-\\u9fffA-Za-z0-9·]{1,12}?';
 /** A housing estate on its own: 翠湖花园, 阳光小区二期. */
 export const communityPattern = `${name}(?:${strongSuffix})${phase}`;
 /** Before a flat also the shorter names do: 翠湖湾3栋. */
-export const communityBeforeFlat = new RegExp(`(?<name>${name}(?:${strongSuffix}|${weakSuffix})${phase})[ ,，-]?$`);
+export const communityBeforeFlat = new RegExp(
+  `(?<name>${name}(?:${strongSuffix}|${weakSuffix})${phase}|^[一二三四五六七八九\\d]{1,2}期)[ ,，-]?$`,
+);
 /** An estate that is called by its first part only, apart from the flat: 翠湖 3栋. The name of a landscape gives it away. */
 export const estateApart = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,3}[湖山江河海湾灣岛島溪泉洲岸谷林峰桥橋港] $/;
 export const streetPattern =
