@@ -27,7 +27,7 @@ export function CallDetail({ id }: { readonly id: CallId }) {
     showStoreProblem,
     promises,
   } = usePanel();
-  const log = useSignal<CallLog | null>(null);
+  const log = useSignal<CallLog | null | undefined>(undefined);
   useSignalEffect(() => {
     // Read again when a promise of it is settled.
     promises.changes.value;
@@ -36,21 +36,32 @@ export function CallDetail({ id }: { readonly id: CallId }) {
       else showStoreProblem(read.reason);
     });
   });
-  if (!log.value) return null;
+  if (log.value === undefined) return null;
+  const back = (
+    <Button
+      tone="quiet"
+      onClick={() => {
+        view.value = { at: 'history' };
+      }}
+    >
+      ‹ {t('history.back_to_list')}
+    </Button>
+  );
+  if (log.value === null) {
+    return (
+      <article class="call-detail">
+        <div class="row">{back}</div>
+        <p class="soft empty">{t('history.gone')}</p>
+      </article>
+    );
+  }
   const call = replay(log.value, procedure);
   const open = call.status !== 'closed' && call.status !== 'missed';
   const notes = Object.entries(call.notes) as [NoteKey, string][];
   return (
     <article class="call-detail">
       <div class="row">
-        <Button
-          tone="quiet"
-          onClick={() => {
-            view.value = { at: 'history' };
-          }}
-        >
-          ‹ {t('history.back_to_list')}
-        </Button>
+        {back}
         <Button tone="quiet" onClick={() => copyCall(call)}>
           {t('copy.all')}
         </Button>

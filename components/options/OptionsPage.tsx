@@ -14,6 +14,7 @@ import { LanguageSelect } from './LanguageSelect.tsx';
 import { LimitsTable } from './limits/LimitsTable.tsx';
 import './options-page.css';
 import { RemindersTable } from './RemindersTable.tsx';
+import { Retention, type RetentionPorts } from './retention/Retention.tsx';
 import { SitesTable } from './SitesTable.tsx';
 import { TextSize } from './TextSize.tsx';
 
@@ -30,6 +31,7 @@ export interface OptionsPorts {
   readonly sites: () => Promise<readonly string[]>;
   readonly removeSite: (site: string) => Promise<void>;
   readonly reminders: { readonly allowed: () => Promise<boolean>; readonly allow: () => Promise<boolean> };
+  readonly retention: RetentionPorts;
   readonly openShortcuts: () => void;
   readonly globalKeys: Readonly<Record<'call' | 'hold' | 'fill' | 'notes', string>>;
 }
@@ -139,6 +141,7 @@ export function OptionsPage(ports: OptionsPorts) {
         openShortcuts={ports.openShortcuts}
       />
       <RemindersTable t={t} settings={settings} change={change} reminders={ports.reminders} />
+      <Retention t={t} settings={settings} change={change} retention={ports.retention} />
       <SitesTable t={t} sites={ports.sites} remove={ports.removeSite} />
     </main>
   );

@@ -9,11 +9,17 @@ import { changeOwnDirectory, loadOwnDirectory } from '../../lib/browser/own-dire
 import { askToNotify, mayNotify } from '../../lib/browser/reminders/permission.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/browser/settings.ts';
 import { allowedSites, removeSite } from '../../lib/browser/sites.ts';
+import type { Kept } from '../../lib/history/call-store.ts';
+import { createIndexedDbStore } from '../../lib/history/indexed-db-store.ts';
+import { oldBefore, removeOldCalls } from '../../lib/history/retention/remove-old-calls.ts';
 import { loadTexts, pickLocale } from '../../lib/i18n/texts.ts';
 import { defaultProcedure } from '../../lib/procedure/default-procedure.ts';
 import { withOfficeLimits } from '../../lib/procedure/with-office-limits.ts';
 
+const orNull = <T,>(kept: Kept<T>): T | null => (kept.ok ? kept.value : null);
+
 async function start() {
+  const store = createIndexedDbStore();
   const [settings, keys] = await Promise.all([loadSettings(), globalKeys()]);
   const locale = pickLocale(settings.locale, browser.i18n.getUILanguage());
   const [t, pack, ownDirectory] = await Promise.all([
@@ -39,6 +45,10 @@ async function start() {
       sites={allowedSites}
       removeSite={removeSite}
       reminders={{ allowed: mayNotify, allow: askToNotify }}
+      retention={{
+        count: async (days) => orNull(await store.countBefore(oldBefore(Date.now(), days))),
+        remove: async (days) => orNull(await removeOldCalls(store, { now: Date.now(), days })),
+      }}
       openShortcuts={() => void openShortcutPage()}
       globalKeys={keys}
     />,

@@ -24,6 +24,8 @@ async function start() {
       root,
     );
   bindPanelKeys(model, ports.settings.value.keys);
+  // The first frame stands before anything is looked through.
+  setTimeout(() => void import('./keep-retention.ts').then(({ keepRetention }) => keepRetention(ports)));
   addEventListener('pagehide', () => ports.desk.leave());
   if (!ports.historyPage) takeShowRequests(model.show);
   if (!ports.historyPage) await listenToGlobalKeys(model, ports.detached);

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { longestRetentionDays } from '../history/retention/read-days.ts';
 import { ownPhraseSchema } from '../phrases/own-phrases.ts';
 import { readOfficeLimits } from '../procedure/office-limits.ts';
 import { offeredFormsSchema } from '../procedure/office-settings-schema.ts';
-
-const longestRetentionDays = 3650;
 
 /** What an office and its clerks set. Kept in `storage.local`: it survives a reload, an update and “clear history”. */
 const settingsSchema = v.object({

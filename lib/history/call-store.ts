@@ -51,6 +51,13 @@ export interface CallStore {
   due(at: number): Promise<Kept<{ readonly late: number; readonly nextDueAt: number | null }>>;
   /** Removes the text of all notes of a call for good (N3, wrong numbers). What was measured stays. */
   dropNotes(id: CallId): Promise<Kept<void>>;
+  /** How many calls `removeBefore` would remove in all. */
+  countBefore(at: number): Promise<Kept<number>>;
+  /**
+   * Removes closed calls that began before an instant (epoch ms), with everything that was kept of them, some at a time:
+   * again while there are more. Open calls and calls with open promises stay.
+   */
+  removeBefore(at: number): Promise<Kept<{ readonly removed: number; readonly more: boolean }>>;
   close(): void;
 }
 

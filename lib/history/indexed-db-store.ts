@@ -5,6 +5,7 @@ import { type Database, openDatabase } from './open-database.ts';
 import { readDue, readPromises, readPromisesOf } from './promises/read-promises.ts';
 import { readCallsWith } from './read-callers.ts';
 import { findCalls, listCalls, readCall, readOpenCalls } from './read-calls.ts';
+import { countCallsBefore, removeCallsBefore } from './retention/old-calls.ts';
 import { databaseName } from './schema.ts';
 import { isConnectionLost, storeFailureOf } from './store-failure.ts';
 import { upgrades as shippedUpgrades } from './upgrades/registry.ts';
@@ -85,6 +86,8 @@ export function createIndexedDbStore(options: Options = {}): CallStore {
     promisesOf: (calls) => run((database) => readPromisesOf(database, calls)),
     due: (at) => run((database) => readDue(database, at)),
     dropNotes: (id) => run((database) => dropNotesOf(database, id)),
+    countBefore: (at) => run((database) => countCallsBefore(database, at)),
+    removeBefore: (at) => run((database) => removeCallsBefore(database, at)),
     close() {
       closed = true;
       open?.close();
