@@ -38,12 +38,23 @@ export function findChinese(text: string): Found | null {
   return holds(other, home) ? other : home;
 }
 
+/** Nobody names more places in one line; noise must not cost time. */
+const mostPlaces = 40;
+
+function* firstOf(matches: Iterable<RegExpExecArray>): Iterable<RegExpExecArray> {
+  let left = mostPlaces;
+  for (const match of matches) {
+    if (left-- === 0) return;
+    yield match;
+  }
+}
+
 function leads(text: string, at: number): boolean {
   return labelBefore(text, at, 'zh') !== null || whose.test(before(text, at));
 }
 
 function findOther(text: string): Found | null {
-  for (const match of text.matchAll(otherPlace)) {
+  for (const match of firstOf(text.matchAll(otherPlace))) {
     const to = match.index + match[0].length;
     const from = estateBefore(text, match.index, false);
     if (!isEdge(text, from - 1) && !leads(text, from)) continue;
@@ -55,7 +66,7 @@ function findOther(text: string): Found | null {
 /** A flat with the estate before it. One part alone counts only where it stands alone. */
 function findFlat(text: string): Found | null {
   let within: Found | null = null;
-  for (const match of text.matchAll(flat)) {
+  for (const match of firstOf(text.matchAll(flat))) {
     const parts = Object.values(match.groups ?? {}).filter((part) => part !== undefined).length;
     const to = match.index + match[0].length;
     const from = estateBefore(text, match.index, parts > 1);
