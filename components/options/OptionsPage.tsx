@@ -9,7 +9,7 @@ import { AddressForms } from './AddressForms.tsx';
 import { BlanksTable } from './BlanksTable.tsx';
 import { DirectoryTable } from './DirectoryTable.tsx';
 import { KeptInput } from './KeptInput.tsx';
-import { KeysTable } from './KeysTable.tsx';
+import { KeysTable } from './keys/KeysTable.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
 import { LimitsTable } from './limits/LimitsTable.tsx';
 import './options-page.css';
@@ -32,7 +32,7 @@ export interface OptionsPorts {
   readonly removeSite: (site: string) => Promise<void>;
   readonly reminders: { readonly allowed: () => Promise<boolean>; readonly allow: () => Promise<boolean> };
   readonly retention: RetentionPorts;
-  readonly openShortcuts: () => void;
+  readonly openShortcuts: () => Promise<boolean>;
   readonly globalKeys: Readonly<Record<'call' | 'hold' | 'fill' | 'notes', string>>;
 }
 

@@ -49,7 +49,7 @@ async function start() {
         count: async (days) => orNull(await store.countBefore(oldBefore(Date.now(), days))),
         remove: async (days) => orNull(await removeOldCalls(store, { now: Date.now(), days })),
       }}
-      openShortcuts={() => void openShortcutPage()}
+      openShortcuts={openShortcutPage}
       globalKeys={keys}
     />,
     root,

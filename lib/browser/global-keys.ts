@@ -9,9 +9,17 @@ export async function globalKeys(): Promise<Readonly<Record<GlobalCommand, strin
   return Object.fromEntries(keys) as Record<GlobalCommand, string>;
 }
 
-/** Opens the browser's own page for them: no extension can set its users' keys. Firefox opens its own through an API. */
-export async function openShortcutPage(): Promise<void> {
+/**
+ * Opens the browser's own page for them: no extension can set its users' keys. Firefox opens its own through an API, from
+ * version 137 on. False where neither is to be had: the clerk is then told the way.
+ */
+export async function openShortcutPage(): Promise<boolean> {
   const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
-  if (openShortcutSettings) await openShortcutSettings();
-  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  const opening = openShortcutSettings
+    ? openShortcutSettings()
+    : browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  return opening.then(
+    () => true,
+    () => false,
+  );
 }
