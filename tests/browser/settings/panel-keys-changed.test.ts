@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { openExtensionPage } from '../../../scripts/lib/launch.ts';
 import { pressKeys } from '../helpers/call-in-progress.ts';
-import { byRole, seesText } from '../helpers/find.ts';
+import { seesText } from '../helpers/find.ts';
 import { takesCall } from '../helpers/kept-calls.ts';
 import { openDesk } from '../helpers/open-desk.ts';
 
@@ -39,7 +39,7 @@ test('a panel key is changed by pressing another, which works at once; one that 
   await panel.waitForSelector('.hold-card');
 
   await options.bringToFront();
-  await byRole(options, 'button', '恢复“保持 / 取回”的默认快捷键').click();
+  await options.locator('button[title="恢复“保持 / 取回”的默认快捷键"]').click();
   await options.waitForFunction(
     () => document.querySelector<HTMLInputElement>('input[aria-label="保持 / 取回"]')?.value === 'Alt+H',
   );
