@@ -15,7 +15,7 @@ import { LimitsTable } from './limits/LimitsTable.tsx';
 import './options-page.css';
 import { RemindersTable } from './RemindersTable.tsx';
 import { Retention, type RetentionPorts } from './retention/Retention.tsx';
-import { SitesTable } from './SitesTable.tsx';
+import { type SitesPorts, SitesTable } from './sites/SitesTable.tsx';
 import { TextSize } from './TextSize.tsx';
 
 export interface OptionsPorts {
@@ -28,8 +28,7 @@ export interface OptionsPorts {
   readonly ownDirectory: OwnDirectory;
   readonly changeDirectory: (change: (before: OwnDirectory) => OwnDirectory) => Promise<OwnDirectory>;
   readonly save: (change: SettingsChange) => Promise<Settings>;
-  readonly sites: () => Promise<readonly string[]>;
-  readonly removeSite: (site: string) => Promise<void>;
+  readonly sites: SitesPorts;
   readonly reminders: { readonly allowed: () => Promise<boolean>; readonly allow: () => Promise<boolean> };
   readonly retention: RetentionPorts;
   readonly openShortcuts: () => Promise<boolean>;
@@ -142,7 +141,7 @@ export function OptionsPage(ports: OptionsPorts) {
       />
       <RemindersTable t={t} settings={settings} change={change} reminders={ports.reminders} />
       <Retention t={t} settings={settings} change={change} retention={ports.retention} />
-      <SitesTable t={t} sites={ports.sites} remove={ports.removeSite} />
+      <SitesTable t={t} sites={ports.sites} />
     </main>
   );
 }

@@ -5,7 +5,7 @@ import './other-calls.css';
 
 /** Calls beside the one on the screen that hold a line: ringing, on hold. One that is over has its place in the history. */
 export function OtherCalls() {
-  const { t, others, act, nameOf, offsetOf, hotkey, run } = usePanel();
+  const { t, others, act, nameOf, offsetOf, hotkey, focusNotes } = usePanel();
   const onTheLine = others.value.filter((call) => call.status !== 'ended');
   if (onTheLine.length === 0) return null;
   return (
@@ -18,9 +18,20 @@ export function OtherCalls() {
             <strong>{nameOf(call)}</strong>
             <span class="number soft">{held && held.toMs === null ? clockOf(offsetOf(call) - held.fromMs) : ''}</span>
             {call.status === 'ringing' ? (
-              <Button onClick={() => run('answer')} hotkey={hotkey('answer')}>
-                {t('advance.answer')}
-              </Button>
+              <>
+                <Button
+                  onClick={() => {
+                    act({ do: 'answer', call: call.id });
+                    focusNotes();
+                  }}
+                  hotkey={hotkey('answer')}
+                >
+                  {t('advance.answer')}
+                </Button>
+                <Button tone="quiet" onClick={() => act({ do: 'miss', call: call.id })}>
+                  {t('advance.missed')}
+                </Button>
+              </>
             ) : null}
             {call.status === 'held' ? (
               <Button onClick={() => act({ do: 'resume', call: call.id })}>{t('hold.take_back')}</Button>

@@ -2,13 +2,17 @@ import { render } from 'preact';
 import '../../components/ui/tokens.css';
 import browser from 'webextension-polyfill';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import type { SitesPorts } from '../../components/options/sites/SitesTable.tsx';
 import { showTextSize } from '../../components/ui/show-text-size.ts';
 import { loadBuiltInPack } from '../../lib/browser/built-in-pack.ts';
 import { globalKeys, openShortcutPage } from '../../lib/browser/global-keys.ts';
 import { changeOwnDirectory, loadOwnDirectory } from '../../lib/browser/own-directory.ts';
+import { foundOnSite } from '../../lib/browser/pop/found-on-site.ts';
+import { pickOnSite } from '../../lib/browser/pop/pick-on-site.ts';
+import { changePop, loadPops } from '../../lib/browser/pop/pop-settings.ts';
 import { askToNotify, mayNotify } from '../../lib/browser/reminders/permission.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/browser/settings.ts';
-import { allowedSites, removeSite } from '../../lib/browser/sites.ts';
+import { allowedSites, allowSite, removeSite, siteOf } from '../../lib/browser/sites.ts';
 import type { Kept } from '../../lib/history/call-store.ts';
 import { createIndexedDbStore } from '../../lib/history/indexed-db-store.ts';
 import { oldBefore, removeOldCalls } from '../../lib/history/retention/remove-old-calls.ts';
@@ -17,6 +21,16 @@ import { defaultProcedure } from '../../lib/procedure/default-procedure.ts';
 import { withOfficeLimits } from '../../lib/procedure/with-office-limits.ts';
 
 const orNull = <T,>(kept: Kept<T>): T | null => (kept.ok ? kept.value : null);
+const sites: SitesPorts = {
+  list: allowedSites,
+  siteOf,
+  allow: allowSite,
+  remove: removeSite,
+  pops: loadPops,
+  changePop,
+  pick: pickOnSite,
+  found: foundOnSite,
+};
 
 async function start() {
   const store = createIndexedDbStore();
@@ -42,8 +56,7 @@ async function start() {
       ownDirectory={ownDirectory}
       changeDirectory={changeOwnDirectory}
       save={changeSettings}
-      sites={allowedSites}
-      removeSite={removeSite}
+      sites={sites}
       reminders={{ allowed: mayNotify, allow: askToNotify }}
       retention={{
         count: async (days) => orNull(await store.countBefore(oldBefore(Date.now(), days))),

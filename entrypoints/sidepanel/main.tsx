@@ -4,6 +4,7 @@ import { PanelContext } from '../../components/panel/model/context.ts';
 import { createPanelModel } from '../../components/panel/model/panel-model.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { showTextSize } from '../../components/ui/show-text-size.ts';
+import { holdLivePanel, takeRings } from '../../lib/browser/pop/waiting-rings.ts';
 import { takeShowRequests } from '../../lib/browser/show-requests.ts';
 import { bindPanelKeys } from './bind-panel-keys.ts';
 import { listenToGlobalKeys } from './listen-to-global-keys.ts';
@@ -27,7 +28,11 @@ async function start() {
   // The first frame stands before anything is looked through.
   setTimeout(() => void import('./keep-retention.ts').then(({ keepRetention }) => keepRetention(ports)));
   addEventListener('pagehide', () => ports.desk.leave());
-  if (!ports.historyPage) takeShowRequests(model.show);
+  if (!ports.historyPage) {
+    takeShowRequests(model.show);
+    holdLivePanel();
+    takeRings(model.ringIn);
+  }
   if (!ports.historyPage) await listenToGlobalKeys(model, ports.detached);
 }
 

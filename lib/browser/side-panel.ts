@@ -14,13 +14,12 @@ const sidebarAction = (): { open(): Promise<void> } | undefined =>
 
 /**
  * Opens the panel of a window. Must be the first thing that a click or key handler does: both browsers want the user's
- * gesture, which an `await` would lose. Old kernels have neither panel: the detached window takes its place.
+ * gesture, which an `await` would lose. Old kernels have neither panel, and Firefox takes a click on a notification for
+ * no gesture: the detached window takes its place.
  */
 export function openPanel(windowId: number): void {
-  const chromium = sidePanel();
-  if (chromium) void chromium.open({ windowId });
-  else if (sidebarAction()) void sidebarAction()?.open();
-  else void openDetached();
+  const opened = sidePanel()?.open({ windowId }) ?? sidebarAction()?.open() ?? openDetached();
+  void opened.catch(() => openDetached());
 }
 
 /**

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 /** Match pattern of a site: `https://host/*`. Ports are not part of match patterns. */
-const patternOf = (site: string): string => `${site}/*`;
+export const patternOf = (site: string): string => `${site}/*`;
 
 /** `https://host` of an address that a content script may run on; null for the browser's own pages. */
 export function siteOf(url: string): string | null {

@@ -1,4 +1,5 @@
-import { personKey, phoneKey } from '../notes/caller-keys.ts';
+import { personKey } from '../notes/caller-keys.ts';
+import { phoneKey } from '../notes/same-phone.ts';
 import type { Procedure } from '../procedure/procedure-schema.ts';
 import { keepsNotes } from './log/keeps-notes.ts';
 import type { CallState } from './state.ts';

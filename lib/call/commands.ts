@@ -11,6 +11,8 @@ import type { PromiseCommand } from './promises/promise-command.ts';
  */
 export type DeskCommand =
   | { readonly do: 'ring' }
+  /** A call that the console told of. It becomes the record `id`, so that telling twice begins one. */
+  | { readonly do: 'ringWithNumber'; readonly id: CallId; readonly phone: string }
   | { readonly do: 'advance' }
   | { readonly do: 'answer'; readonly call?: CallId }
   | { readonly do: 'miss'; readonly call?: CallId }

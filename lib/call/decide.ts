@@ -2,7 +2,7 @@ import { callMeans } from './advance-means.ts';
 import type { DeskCommand } from './commands.ts';
 import { callOf, type Desk, newestWith, subjectOf } from './desk/desk.ts';
 import { callBack, secondMatter } from './desk/joined-call.ts';
-import { answer, miss, resume, ring } from './desk/line.ts';
+import { answer, miss, resume, ring, ringWithNumber } from './desk/line.ts';
 import { type Decision, type DeskContext, keep, refuse } from './desk/outcome.ts';
 import {
   confirmReadBack,
@@ -32,6 +32,8 @@ export function decide(desk: Desk, command: DeskCommand, context: DeskContext): 
   switch (command.do) {
     case 'ring':
       return ring(desk, context);
+    case 'ringWithNumber':
+      return ringWithNumber(desk, command, context);
     case 'advance':
       return advance(desk, context);
     case 'answer':
@@ -55,7 +57,7 @@ export function decide(desk: Desk, command: DeskCommand, context: DeskContext): 
 
 type OnOneCall = Exclude<
   DeskCommand,
-  { do: 'ring' | 'advance' | 'answer' | 'miss' | 'resume' | 'secondMatter' | 'callBack' | 'undo' }
+  { do: 'ring' | 'ringWithNumber' | 'advance' | 'answer' | 'miss' | 'resume' | 'secondMatter' | 'callBack' | 'undo' }
 >;
 
 /** Review and wrap-up mean the ended call, even while the next one rings or waits. */

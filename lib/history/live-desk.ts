@@ -33,8 +33,11 @@ export interface LiveDesk {
   kept(): KeptState;
   /** Calls back after each change of snapshot or kept state. Returns the way to stop it. */
   subscribe(listener: () => void): () => void;
-  /** Carries a command out at once, on the screen; settles when the store has answered. */
-  do(command: DeskCommand): Promise<Done>;
+  /**
+   * Carries a command out at once, on the screen; settles when the store has answered.
+   * @param at when it happened, epoch ms, where that was before it is told
+   */
+  do(command: DeskCommand, at?: number): Promise<Done>;
   /** The text of one note as it stands while it is typed. */
   type(call: CallId, key: NoteKey, value: string): void;
   /** The page is about to go away: asks the store for all that is not kept yet, without awaiting anything. */
@@ -154,8 +157,13 @@ export function createLiveDesk({ store, procedure, clock, clerk, channel, locks,
     timer ??= setTimeout(() => void flush(), ms);
   };
 
-  const ask = (command: DeskCommand): Done => {
-    const one: Asked = { command, reading: read(), newId: newCallId() };
+  const ask = (command: DeskCommand, at = Number.POSITIVE_INFINITY): Done => {
+    const reading = read();
+    const one: Asked = {
+      command,
+      reading: { ...reading, wallMs: Math.min(at, reading.wallMs) },
+      newId: newCallId(),
+    };
     const typedOn = asked.length > inFlight ? asked.at(-1) : undefined;
     const earlier = typedOn && replaces(one, typedOn) ? asked.slice(0, -1) : asked;
     const { refused, firstNew } = carryOut(shown.logs, [one], context());
@@ -186,8 +194,8 @@ export function createLiveDesk({ store, procedure, clock, clerk, channel, locks,
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    do: async (command) => {
-      const done = ask(command);
+    do: async (command, at) => {
+      const done = ask(command, at);
       if (done.ok && asked.length > 0) await flush();
       return done;
     },

@@ -74,7 +74,7 @@ test('the panel is a side panel in Chromium and a sidebar in Firefox', () => {
 
 /** Bytes, uncompressed: a bit above what was measured last. The rest of the panel is loaded when it is used. */
 const panelStartBudget = 290_000;
-const backgroundBudget = 25_000;
+const backgroundBudget = 31_000;
 
 test('the panel starts with little: what its page loads at once stays in the budget', () => {
   for (const folder of [chromium, firefox]) {

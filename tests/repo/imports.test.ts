@@ -5,7 +5,7 @@ const areaOf = (path: string): string => /^(lib\/[^/]+|[^/]+)/.exec(path)?.[0] ?
 
 const pure = [
   ...['lib/call', 'lib/procedure', 'lib/phrases', 'lib/notes', 'lib/packs', 'lib/i18n'],
-  ...['lib/search', 'lib/handbook', 'lib/directory'],
+  ...['lib/search', 'lib/handbook', 'lib/directory', 'lib/pop'],
 ];
 const edges = ['lib/history', 'lib/fill'];
 

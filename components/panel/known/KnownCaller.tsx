@@ -8,11 +8,11 @@ import './known-caller.css';
 
 /** The caller is known (A4): earlier calls and open promises, and one key that takes over who it is. */
 export function KnownCaller() {
-  const { t, locale, known, promises, kindLabel, openCall, hotkey, run, active } = usePanel();
+  const { t, locale, known, promises, kindLabel, openCall, hotkey, run } = usePanel();
   const more = useSignal(false);
   const found = known.known.value;
   const taken = known.taken.value;
-  if (!found || active.value?.status === 'ringing') return null;
+  if (!found) return null;
   const [last] = found.calls;
   const now = promises.nowMs.value;
   const late = found.promises.filter((promise) => isLate(promise, now)).length;

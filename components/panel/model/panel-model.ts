@@ -29,6 +29,7 @@ import { createNudgeModel } from './nudge-model.ts';
 import { createPanelActions } from './panel-actions.ts';
 import type { PanelPorts } from './ports.ts';
 import { createPromisesModel } from './promises-model.ts';
+import { createRingIn } from './ring-in.ts';
 import { createSpeechModel } from './speech-model.ts';
 import { createTicker } from './ticker.ts';
 
@@ -219,6 +220,8 @@ export function createPanelModel(ports: PanelPorts) {
     show: (call: CallId | null) => {
       view.value = call ? { at: 'call', id: call } : { at: 'promises' };
     },
+    /** A call that the console told of. */
+    ringIn: createRingIn(core, focusNotes),
     run,
     hotkey,
     askFor,

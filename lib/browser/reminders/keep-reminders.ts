@@ -3,7 +3,9 @@ import browser from 'webextension-polyfill';
 import type { CallId } from '../../call/events.ts';
 import type { OpenPromise } from '../../call/promises/promise.ts';
 import { peekPromises } from '../../history/promises/peek-promises.ts';
-import { loadFewTexts } from '../../i18n/few-texts.ts';
+import { setBadge } from '../badge.ts';
+import { notify } from '../notifications/notify.ts';
+import { loadWording } from '../notifications/wording.ts';
 import { askedKey } from './ask-for-reminders.ts';
 import { planReminders } from './plan-reminders.ts';
 import { reminderText } from './reminder-text.ts';
@@ -14,18 +16,6 @@ const toldSchema = v.fallback(v.pipe(v.array(v.string()), v.maxLength(10_000)), 
 
 /** Open promises that are looked at: those that are due first. */
 const most = 2_000;
-/** What of the settings decides how a reminder is worded (`settings.ts`). */
-const wordingSchema = v.object({
-  settings: v.fallback(
-    v.object({
-      locale: v.fallback(v.picklist(['auto', 'zh-CN', 'en']), 'auto'),
-      remindNames: v.fallback(v.boolean(), false),
-    }),
-    { locale: 'auto', remindNames: false },
-  ),
-});
-const waitColour = '#8a5a00';
-
 /**
  * Looks at the open promises and does what is due: notification, badge, the alarm for the next look. It holds no state
  * of its own, so it may be stopped and started at any moment: the store says what is open, `storage.local` what was
@@ -44,25 +34,16 @@ export function lookAtPromises(): Promise<void> {
     await browser.storage.local.set({ [toldKey]: plan.told });
     if (plan.lookAt === null) await browser.alarms.clear(reminderAlarm);
     else browser.alarms.create(reminderAlarm, { when: plan.lookAt });
-    await browser.action.setBadgeBackgroundColor({ color: waitColour });
-    await browser.action.setBadgeText({ text: plan.late > 0 ? String(plan.late) : '' });
-    if (plan.tell.length > 0) await notify(plan.tell);
+    await setBadge({ late: plan.late });
+    if (plan.tell.length > 0) await tell(plan.tell);
   });
 }
 
 /** Whoever has not allowed notifications still sees the badge and the list. */
-async function notify(promises: readonly OpenPromise[]): Promise<void> {
-  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  const { settings } = v.parse(wordingSchema, await browser.storage.local.get('settings'));
-  const chinese = browser.i18n.getUILanguage().toLowerCase().startsWith('zh');
-  const locale = settings.locale === 'auto' ? (chinese ? 'zh-CN' : 'en') : settings.locale;
-  const t = await loadFewTexts(locale);
+async function tell(promises: readonly OpenPromise[]): Promise<void> {
   const [only] = promises;
-  await browser.notifications.create(notificationFor(promises.length === 1 && only ? only.call : null), {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('icon/128.png'),
-    ...reminderText(promises, { t, locale, named: settings.remindNames }),
-  });
+  const call = promises.length === 1 && only ? only.call : null;
+  await notify(notificationFor(call), reminderText(promises, await loadWording()));
 }
 
 const prefix = 'promise:';

@@ -1,9 +1,12 @@
+import { samePhone } from '../../notes/same-phone.ts';
 import type { Procedure } from '../../procedure/procedure-schema.ts';
 import { callMeans } from '../advance-means.ts';
+import type { CommandOf } from '../commands.ts';
 import type { CallId } from '../events.ts';
+import { keepsNotes } from '../log/keeps-notes.ts';
 import type { CallState } from '../state.ts';
 import { type Desk, newestWith } from './desk.ts';
-import { type Decision, type DeskChange, type DeskContext, keep, refuse } from './outcome.ts';
+import { type Decision, type DeskChange, type DeskContext, keep, refuse, unchanged } from './outcome.ts';
 
 /**
  * Makes room on the line, since one call at most is active: the active call is put on hold, or, where nothing but
@@ -37,6 +40,39 @@ export function ring(desk: Desk, context: DeskContext): Decision {
   if (newestWith(desk, 'ringing')) return refuse('already_ringing');
   return begin(context, 'ring', closeOlder(desk));
 }
+
+/** As many may ring at once, where the console tells of each: a second line, or one that nobody saw end. */
+const mostRinging = 2;
+
+/**
+ * A call of which the console told, with its number. Unlike a ring by hand it may come beside another one. Where the
+ * clerk was quicker and has opened a sheet by hand that rings without a number, it is that call; and a call on the desk
+ * that has this number already is the same, told once more.
+ */
+export function ringWithNumber(desk: Desk, command: CommandOf<'ringWithNumber'>, context: DeskContext): Decision {
+  const { id, phone } = command;
+  const noted = { type: 'noted', key: 'phone', value: phone } as const;
+  const onTheLine = desk.filter(({ status }) => status !== 'ended');
+  const isKnown = onTheLine.some((call) => call.id === id || samePhone(call.notes.phone ?? '', phone));
+  if (isKnown || desk.some((call) => call.id === id)) return unchanged;
+  const ringing = onTheLine.filter(({ status }) => status === 'ringing');
+  const byHand = ringing.find((call) => (call.notes.phone ?? '') === '' && keepsNotes(call, context.procedure));
+  if (byHand) return keep(byHand, noted);
+  const oldest = ringing.toSorted((one, other) => one.startedAt - other.startedAt)[0];
+  const over = oldest && ringing.length >= mostRinging ? miss(desk, oldest) : unchanged;
+  const begun = begin({ ...context, newCallId: () => id }, 'ring', [
+    ...(over.ok ? over.changes : []),
+    ...closeOlder(desk),
+  ]);
+  return begun.ok
+    ? { ...begun, changes: begun.changes.map((one) => (one.id === id ? withNote(one, noted) : one)) }
+    : begun;
+}
+
+const withNote = (change: DeskChange, noted: DeskChange['facts'][number]): DeskChange => ({
+  ...change,
+  facts: [...change.facts, noted],
+});
 
 /** Lifts the handset: of the call that rings, or, where no ringing was seen, of a call that begins with this. */
 export function answer(desk: Desk, call: CallState | null, context: DeskContext): Decision {

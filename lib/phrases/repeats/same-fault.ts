@@ -1,6 +1,7 @@
 import type { CallSummary } from '../../call/summary.ts';
 import { splitAddress } from '../../notes/address.ts';
-import { buildingKey, communityKey, samePhone } from '../../notes/caller-keys.ts';
+import { buildingKey, communityKey } from '../../notes/caller-keys.ts';
+import { samePhone } from '../../notes/same-phone.ts';
 import type { Notes } from '../../notes/vocabulary.ts';
 import type { Pack } from '../../packs/pack-schema.ts';
 import type { Limits } from '../../procedure/procedure-schema.ts';

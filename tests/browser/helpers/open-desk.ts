@@ -16,6 +16,8 @@ export interface DeskOptions {
   readonly panelIn?: 'side-panel' | 'window';
   /** The profile; absent: a new one. */
   readonly userDataDir?: string;
+  /** A folder with the extension in another state (see `granted.ts`); absent: as it is installed. */
+  readonly extension?: string;
 }
 
 export interface TestDesk {
@@ -47,6 +49,7 @@ export async function openDesk(options: DeskOptions): Promise<TestDesk> {
     kind: options.browser,
     size: { width: 1366, height: 768 },
     ...(options.userDataDir && { userDataDir: options.userDataDir }),
+    ...(options.extension && { extension: options.extension }),
   });
   closers.push(() => launched.browser.close());
   const settings: Partial<Settings> | null = options.settings === undefined ? usualSettings : options.settings;

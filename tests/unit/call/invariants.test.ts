@@ -19,7 +19,7 @@ import { createDesk, type DeskPlay } from './support/desk-play.ts';
  *
  * | | invariant |
  * |---|---|
- * | 1 | after any commands at most one call is active, and at most one rings |
+ * | 1 | after any commands at most one call is active, and at most two ring, where the console tells of them |
  * | 2 | the spans of the stages follow each other without a gap and add up to the call's length |
  * | 3 | the holds lie within the talk, one after the other, and only a held call has an open one |
  * | 4 | after the end nothing changes but notes, fill, ticket, wrap-up and review |
@@ -85,7 +85,7 @@ const withoutNotes = (state: CallState) => ({
 const length = (state: CallState) => state.closedMs ?? (state.status === 'missed' ? state.endedMs : null);
 
 describe('whatever is pressed', () => {
-  it('1 · at most one call is active, and at most one rings', () => {
+  it('1 · at most one call is active, and at most two ring', () => {
     fc.assert(
       fc.property(anyCommands, (commands) => {
         const desk = createDesk();
@@ -93,7 +93,7 @@ describe('whatever is pressed', () => {
           desk.wait(700);
           desk.ask(command);
           expect(desk.states().filter((call) => call.status === 'active').length).toBeLessThanOrEqual(1);
-          expect(desk.states().filter((call) => call.status === 'ringing').length).toBeLessThanOrEqual(1);
+          expect(desk.states().filter((call) => call.status === 'ringing').length).toBeLessThanOrEqual(2);
         }
       }),
     );

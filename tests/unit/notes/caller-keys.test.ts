@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildingKey, communityKey, personKey, phoneKey, placeKey, samePhone } from '../../../lib/notes/caller-keys.ts';
+import { buildingKey, communityKey, personKey, placeKey } from '../../../lib/notes/caller-keys.ts';
+import { phoneKey, samePhone } from '../../../lib/notes/same-phone.ts';
 
 describe('numbers of one caller', () => {
   it.each([

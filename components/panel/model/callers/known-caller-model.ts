@@ -5,7 +5,7 @@ import type { CallId } from '../../../../lib/call/events.ts';
 import type { OpenPromise } from '../../../../lib/call/promises/promise.ts';
 import { replay } from '../../../../lib/call/replay.ts';
 import type { CallSummary } from '../../../../lib/history/call-store.ts';
-import { samePhone } from '../../../../lib/notes/caller-keys.ts';
+import { samePhone } from '../../../../lib/notes/same-phone.ts';
 import type { NoteKey, Notes } from '../../../../lib/notes/vocabulary.ts';
 import type { PanelCore } from '../panel-model.ts';
 

@@ -30,6 +30,11 @@ export const anyCommand: fc.Arbitrary<DeskCommand> = fc.oneof(
     { do: 'extendWrapUp' },
     { do: 'review', good: '耐心', lacking: '', skipped: false },
   ),
+  fc.record({
+    do: fc.constant('ringWithNumber' as const),
+    id: fc.uuid().map((id) => id as CallId),
+    phone: fc.constantFrom('13800138000', '010-6262 1234', '8002'),
+  }),
   fc.record({ do: fc.constant('go' as const), stage: fc.constantFrom(...stages) }),
   fc.record({ do: fc.constant('note' as const), key, value: fc.constantFrom('', ' ', '王', '3栋', '漏水') }),
   fc.record({ do: fc.constant('setKind' as const), kind, suggested: fc.option(kind) }),
