@@ -49,13 +49,16 @@ async function putIntoOpenPages(site: string): Promise<void> {
   await Promise.allSettled(tabs.map(into));
 }
 
-/** Reaches only pages that have the script: a message goes to listeners of our own. */
+/** Reaches only pages that have the script: a message goes to listeners of our own. They answer when they have looked. */
 async function tellPages(): Promise<void> {
   const tabs = await browser.tabs.query({});
   const tell = ({ id }: { readonly id?: number | undefined }) =>
     id === undefined ? null : browser.tabs.sendMessage(id, popChanged);
-  await Promise.allSettled(tabs.map(tell));
+  // A page that stands still must not hold up the next change.
+  await Promise.race([Promise.allSettled(tabs.map(tell)), new Promise((resolve) => setTimeout(resolve, slowPageMs))]);
 }
+
+const slowPageMs = 2_000;
 
 /** Keeps the registration as it should be. Chromium forgets it with an update; whatever starts the background, looks. */
 export function keepPopsRegistered(): void {

@@ -44,9 +44,7 @@ export function runInPage(page: Document): () => void {
     stopWatching = read.success ? watchPage(page, read.output, tell, oldUntil()) : () => {};
     oldUntil = whatStandsThere;
   };
-  const onMessage = (message: unknown): undefined => {
-    if (message === popChanged) void look();
-  };
+  const onMessage = (message: unknown) => (message === popChanged ? look() : undefined);
   browser.runtime.onMessage.addListener(onMessage);
   void look();
   return stop;

@@ -6,6 +6,8 @@ import { pressKeys } from './call-in-progress.ts';
 interface KeptEvent {
   readonly type: string;
   readonly seq: number;
+  readonly at: number;
+  readonly offsetMs: number;
   readonly clause?: string;
   readonly step?: string;
   readonly surname?: string;

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Pops } from '../../../lib/pop/site-pop.ts';
+import { consoleSite } from './granted.ts';
 
 declare global {
   /** The extension's own interface, as it is there in its pages. */
@@ -12,6 +13,10 @@ declare global {
         set(items: object): Promise<void>;
       }
     >;
+    readonly notifications: {
+      getAll(): Promise<Record<string, unknown>>;
+      readonly onClicked: { dispatch(id: string): void };
+    };
     readonly action: { getBadgeText(of: object): Promise<string> };
   };
 }
@@ -20,14 +25,34 @@ declare global {
 export const registered = (own: Page): Promise<readonly string[]> =>
   own.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches));
 
-/** Sets what sites may do, and waits until the browser has it. `own` is a page of the extension. */
+/**
+ * Sets what sites may do, and waits until the open pages have it: those of the console's site, and of no other, which
+ * nobody has allowed. `own` is a page of the extension.
+ */
 export async function setPops(own: Page, pops: Pops): Promise<void> {
   await own.evaluate((value) => chrome.storage.local.set({ pops: value }), pops);
   await own.waitForFunction(
     async (count) => (await chrome.scripting.getRegisteredContentScripts()).length === count,
-    {},
-    Object.keys(pops).length,
+    unseen,
+    Object.keys(pops).filter((site) => site === consoleSite).length,
   );
+  // The lock is free again when all pages have been told and have answered.
+  await own.evaluate(() => navigator.locks.request('callside.register', () => null));
 }
 
-export const badge = (own: Page): Promise<string> => own.evaluate(() => chrome.action.getBadgeText({}));
+/** Settles once the toolbar button has this badge. */
+export const badgeIs = (own: Page, text: string) =>
+  own.waitForFunction(async (wanted) => (await chrome.action.getBadgeText({})) === wanted, unseen, text);
+
+/** A tab that is not seen draws no frames to wait for. */
+const unseen = { polling: 100 };
+
+/** Settles once the panel shows a call that rings with this number. */
+export const rings = (panel: Page, number: string) =>
+  panel.waitForFunction(
+    (wanted) =>
+      document.querySelector('.call-header strong')?.textContent === '响铃' &&
+      document.querySelector<HTMLInputElement>('[data-note="phone"]')?.value === wanted,
+    {},
+    number,
+  );

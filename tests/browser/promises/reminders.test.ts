@@ -1,11 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page, WebWorker } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { buildExtension } from '../../../scripts/lib/build.ts';
-import { type Launched, launchBrowser, openPanelWindow } from '../../../scripts/lib/launch.ts';
+import { launchBrowser, openPanelWindow } from '../../../scripts/lib/launch.ts';
 import { saveSettings, usualSettings } from '../../../scripts/lib/save-settings.ts';
+import { background } from '../helpers/background.ts';
 import { seesText } from '../helpers/find.ts';
 import { promiseInCall } from '../helpers/promises.ts';
 
@@ -55,13 +56,6 @@ async function open(extension: string, userDataDir: string, settings: object = {
   await saveSettings(launched, { ...usualSettings, ...settings });
   const panel = await openPanelWindow(launched);
   return { launched, panel, close };
-}
-
-async function background({ browser }: Launched): Promise<WebWorker> {
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-  const worker = await target.worker();
-  if (!worker) throw new Error('no background');
-  return worker;
 }
 
 /** Asked of the panel: an extension's pages see what the background has set. */
