@@ -26,7 +26,6 @@ import type { CallState } from './state.ts';
  * active call at most: answering or resuming one puts the other on hold (see `freeLine`).
  */
 export function decide(desk: Desk, command: DeskCommand, context: DeskContext): Decision {
-  const { procedure } = context;
   const named = 'call' in command && command.call !== undefined ? callOf(desk, command.call) : null;
   if ('call' in command && command.call !== undefined && !named) return refuse('no_call');
   switch (command.do) {
@@ -41,7 +40,7 @@ export function decide(desk: Desk, command: DeskCommand, context: DeskContext): 
     case 'miss':
       return miss(desk, named);
     case 'resume':
-      return resume(desk, named, procedure);
+      return resume(desk, named, context.procedure);
     case 'secondMatter':
       return secondMatter(desk, context);
     case 'callBack':

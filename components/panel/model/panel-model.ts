@@ -19,6 +19,7 @@ import { loadSearchCards } from '../search/search-cards.ts';
 import { createCallerModel } from './caller-model.ts';
 import { createChaseModel } from './callers/chase-model.ts';
 import { createKnownCallerModel } from './callers/known-caller-model.ts';
+import { createRingIn } from './callers/ring-in.ts';
 import { createSameFaultModel } from './callers/same-fault-model.ts';
 import { createCaptureModel } from './capture-model.ts';
 import { createClerksModel } from './clerks-model.ts';
@@ -29,7 +30,6 @@ import { createNudgeModel } from './nudge-model.ts';
 import { createPanelActions } from './panel-actions.ts';
 import type { PanelPorts } from './ports.ts';
 import { createPromisesModel } from './promises-model.ts';
-import { createRingIn } from './ring-in.ts';
 import { createSpeechModel } from './speech-model.ts';
 import { createTicker } from './ticker.ts';
 

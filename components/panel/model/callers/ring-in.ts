@@ -1,6 +1,6 @@
-import type { CallId } from '../../../lib/call/events.ts';
-import type { Ring } from '../../../lib/pop/ring-queue.ts';
-import type { PanelCore } from './panel-model.ts';
+import type { CallId } from '../../../../lib/call/events.ts';
+import type { Ring } from '../../../../lib/pop/ring-queue.ts';
+import type { PanelCore } from '../panel-model.ts';
 
 /**
  * A call that the console told of: its record begins when it rang, also where the panel was opened later. The cursor
