@@ -59,7 +59,7 @@ function next(before: Unfolded, event: CallEvent, undone: ReadonlySet<CallEvent>
   const after = undone.has(event) ? withoutDropped(state, event, procedure) : applyEvent(state, event, atMs, procedure);
   const live = after && !undone.has(event) ? [...before.live, event] : before.live;
   const took = live !== before.live;
-  return { state: touched(after ?? state, event, atMs, took), live };
+  return { state: touched(after ?? state, state, event, atMs, took), live };
 }
 
 /** What was dropped stays dropped, even if the key that dropped it is taken back: the store has forgotten it (N3). */
@@ -89,12 +89,21 @@ function begin(before: Unfolded, event: CallEvent, undone: ReadonlySet<CallEvent
     stages: [{ stage, fromMs: 0, toMs: null }],
     lastEvent: event,
   };
-  const started: Unfolded = { state: touched(opened, event, atMs, true), live: [event] };
-  return begun ? started : next({ state: opened, live: [] }, event, undone, procedure);
+  const started: Unfolded = {
+    state: touched(opened, { status: 'closed', statusBy: null }, event, atMs, true),
+    live: [event],
+  };
+  return begun ? started : next({ state: { ...opened, statusBy: event }, live: [] }, event, undone, procedure);
 }
 
 /** What every event leaves behind, whether it counts or not. */
-function touched(state: CallState, event: CallEvent, atMs: number, took: boolean): CallState {
+function touched(
+  state: CallState,
+  before: Pick<CallState, 'status' | 'statusBy'>,
+  event: CallEvent,
+  atMs: number,
+  took: boolean,
+): CallState {
   const named = state.notes.caller_surname ?? state.notes.caller_name;
   const over = state.status === 'closed' || state.status === 'missed';
   const undoable = took && canBeUndone(event.type) ? event : state.undoable;
@@ -102,6 +111,7 @@ function touched(state: CallState, event: CallEvent, atMs: number, took: boolean
     ...state,
     surname: named ? 'known' : (state.surnamePath.at(-1) ?? 'unknown'),
     undoable: over ? null : undoable,
+    statusBy: state.status === before.status ? before.statusBy : event,
     lastActionMs: atMs,
     lastEvent: event,
   };

@@ -76,6 +76,8 @@ export interface CallState {
   readonly lastActionMs: number;
   /** The event that “undo the last step” would take back, if there is one. */
   readonly undoable: CallEvent | null;
+  /** The event that the status began with. */
+  readonly statusBy: CallEvent | null;
   /** Null only for an empty log. */
   readonly lastEvent: CallEvent | null;
 }

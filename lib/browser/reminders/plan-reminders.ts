@@ -2,6 +2,8 @@ import { isLate, type OpenPromise } from '../../call/promises/promise.ts';
 
 /** How often the clock is looked at while something is due later, ms: it may be set, and the machine may sleep. */
 const lookAgainMs = 5 * 60_000;
+/** What was told so long before its time was told by a clock that ran ahead, and is told again. */
+const aheadMs = 30 * 60_000;
 
 export interface ReminderPlan {
   /** To be told now: they became late and nobody was told of it. */
@@ -15,13 +17,13 @@ export interface ReminderPlan {
 
 /**
  * What there is to tell at `now`. A promise is told once for each time that it has: moved, it is told again; a clock that
- * is set back and runs on again tells nothing twice.
+ * is set back a little and runs on again tells nothing twice.
  */
 export function planReminders(promises: readonly OpenPromise[], told: readonly string[], now: number): ReminderPlan {
   const late = promises.filter((promise) => isLate(promise, now));
   const known = new Set(told);
   const coming = promises.flatMap(({ dueAt }) => (dueAt !== null && dueAt > now ? [dueAt] : []));
-  const open = new Set(promises.map(markOf));
+  const open = new Set(promises.filter(({ dueAt }) => dueAt === null || dueAt - now <= aheadMs).map(markOf));
   return {
     tell: late.filter((promise) => !known.has(markOf(promise))),
     told: [...new Set([...told.filter((mark) => open.has(mark)), ...late.map(markOf)])],

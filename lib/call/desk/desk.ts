@@ -4,11 +4,11 @@ import type { CallState, CallStatus } from '../state.ts';
 /** The calls that the desk holds, in any order. At most one is active. */
 export type Desk = readonly CallState[];
 
-/** The newest call of that status, by when the status began as far as the wall clock tells. */
+/** The newest call of that status, by when the status began. */
 export function newestWith(desk: Desk, status: CallStatus): CallState | null {
   return desk
     .filter((call) => call.status === status)
-    .reduce<CallState | null>((newest, call) => (!newest || since(call) >= since(newest) ? call : newest), null);
+    .reduce<CallState | null>((newest, call) => (!newest || isNewer(call, newest) ? call : newest), null);
 }
 
 /**
@@ -28,7 +28,10 @@ export function callOf(desk: Desk, id: CallId): CallState | null {
   return desk.find((call) => call.id === id) ?? null;
 }
 
-function since(call: CallState): number {
-  const ms = call.status === 'held' ? (call.holds.at(-1)?.fromMs ?? 0) : (call.endedMs ?? 0);
-  return call.startedAt + ms;
+/** By the ticks where both were seen by the same page: the wall clock may have been set in between. */
+function isNewer({ statusBy: one }: CallState, { statusBy: other }: CallState): boolean {
+  if (!one || !other) return one !== null;
+  return one.session === other.session && one.tickMs !== undefined && other.tickMs !== undefined
+    ? one.tickMs >= other.tickMs
+    : one.at >= other.at;
 }

@@ -37,6 +37,7 @@ export function blankCall(id: CallId): CallState {
     wrapUpExtendedMs: 0,
     lastActionMs: 0,
     undoable: null,
+    statusBy: null,
     lastEvent: null,
   };
 }

@@ -58,6 +58,13 @@ describe('what there is to remind of', () => {
     expect(planReminders(list, back.told, noon + minute).tell).toEqual([]);
   });
 
+  it('what a clock that ran an hour ahead has told is told again when its time comes', () => {
+    const list = [promise('a', noon)];
+    const ahead = planReminders(list, [], noon);
+    const back = planReminders(list, ahead.told, noon - 60 * minute);
+    expect(told(planReminders(list, back.told, noon).tell)).toEqual(['a']);
+  });
+
   it('whatever the clock does, nothing is told twice for the same time, and everything late is counted', () => {
     const dueAt = fc.option(fc.integer({ min: noon - 100, max: noon + 100 }));
     fc.assert(
