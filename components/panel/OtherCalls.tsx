@@ -1,3 +1,4 @@
+import { newestWith } from '../../lib/call/desk/desk.ts';
 import { Button } from '../ui/Button.tsx';
 import { clockOf } from '../ui/format.ts';
 import { usePanel } from './model/context.ts';
@@ -5,9 +6,11 @@ import './other-calls.css';
 
 /** Calls beside the one on the screen that hold a line: ringing, on hold. One that is over has its place in the history. */
 export function OtherCalls() {
-  const { t, others, act, nameOf, offsetOf, hotkey, focusNotes } = usePanel();
+  const { t, desk, others, act, nameOf, offsetOf, hotkey, focusNotes } = usePanel();
   const onTheLine = others.value.filter((call) => call.status !== 'ended');
   if (onTheLine.length === 0) return null;
+  // The key answers the call that rang last, also where that is the one on the screen.
+  const next = newestWith(desk.value.calls, 'ringing');
   return (
     <ul class="other-calls" aria-label={t('others.label')}>
       {onTheLine.map((call) => {
@@ -24,7 +27,7 @@ export function OtherCalls() {
                     act({ do: 'answer', call: call.id });
                     focusNotes();
                   }}
-                  hotkey={hotkey('answer')}
+                  hotkey={call === next ? hotkey('answer') : undefined}
                 >
                   {t('advance.answer')}
                 </Button>

@@ -97,7 +97,7 @@ function Desk() {
       <QuietNudge />
       {over ? (
         <Suspense fallback={null}>
-          <WrapUp />
+          <WrapUp key={call.id} />
         </Suspense>
       ) : (
         <>

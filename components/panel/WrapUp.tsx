@@ -8,9 +8,15 @@ import './wrap-up.css';
 
 /** After the call (A9): what was observed, two short answers, and the time for it, which can be extended. */
 export function WrapUp() {
-  const { t, active, timers, evidenceOf, act, hotkey, run, procedure } = usePanel();
-  const [good, setGood] = useState('');
-  const [lacking, setLacking] = useState('');
+  const { t, active, timers, evidenceOf, act, hotkey, run, procedure, reviewDrafts } = usePanel();
+  const id = active.value?.id;
+  const [{ good, lacking }, setDraft] = useState((id && reviewDrafts.get(id)) ?? { good: '', lacking: '' });
+  const type = (change: { readonly good?: string; readonly lacking?: string }) => {
+    const draft = { good, lacking, ...change };
+    setDraft(draft);
+    // The next call may ring in the midst of a word: what is written so far is there again after it.
+    if (id) reviewDrafts.set(id, draft);
+  };
   const first = useRef<HTMLInputElement>(null);
   // The capture line is gone: the cursor that stood in it goes on to the first answer, Esc skips both.
   useEffect(() => {
@@ -57,11 +63,16 @@ export function WrapUp() {
       <EvidenceList evidence={lines} t={t} />
       <label>
         <span>{t('review.good')}</span>
-        <input ref={first} value={good} maxLength={500} onInput={(event) => setGood(event.currentTarget.value)} />
+        <input
+          ref={first}
+          value={good}
+          maxLength={500}
+          onInput={(event) => type({ good: event.currentTarget.value })}
+        />
       </label>
       <label>
         <span>{t('review.lacking')}</span>
-        <input value={lacking} maxLength={500} onInput={(event) => setLacking(event.currentTarget.value)} />
+        <input value={lacking} maxLength={500} onInput={(event) => type({ lacking: event.currentTarget.value })} />
       </label>
       <p class="row">
         {call.ticket ? (

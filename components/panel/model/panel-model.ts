@@ -220,6 +220,8 @@ export function createPanelModel(ports: PanelPorts) {
     show: (call: CallId | null) => {
       view.value = call ? { at: 'call', id: call } : { at: 'promises' };
     },
+    /** What is written of a review that is not closed. */
+    reviewDrafts: new Map<CallId, { readonly good: string; readonly lacking: string }>(),
     /** A call that the console told of. */
     ringIn: createRingIn(core, focusNotes),
     run,

@@ -30,12 +30,15 @@ export const registered = (own: Page): Promise<readonly string[]> =>
  * nobody has allowed. `own` is a page of the extension.
  */
 export async function setPops(own: Page, pops: Pops): Promise<void> {
-  await own.evaluate((value) => chrome.storage.local.set({ pops: value }), pops);
-  await own.waitForFunction(
-    async (count) => (await chrome.scripting.getRegisteredContentScripts()).length === count,
-    unseen,
-    Object.keys(pops).filter((site) => site === consoleSite).length,
-  );
+  // By way of nothing: one setting after another would leave the same registration to wait for.
+  for (const wanted of [{}, pops]) {
+    await own.evaluate((value) => chrome.storage.local.set({ pops: value }), wanted);
+    await own.waitForFunction(
+      async (count) => (await chrome.scripting.getRegisteredContentScripts()).length === count,
+      unseen,
+      consoleSite in wanted ? 1 : 0,
+    );
+  }
   // The lock is free again when all pages have been told and have answered.
   await own.evaluate(() => navigator.locks.request('callside.register', () => null));
 }

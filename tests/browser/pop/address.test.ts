@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { openExtensionPage } from '../../../scripts/lib/launch.ts';
-import { pressKeys } from '../helpers/call-in-progress.ts';
-import { seesText } from '../helpers/find.ts';
+import { beginCall, jot, pressKeys } from '../helpers/call-in-progress.ts';
+import { byRole, seesText } from '../helpers/find.ts';
 import { consoleSite, granted } from '../helpers/granted.ts';
 import { keptCalls } from '../helpers/kept-calls.ts';
 import { openDesk } from '../helpers/open-desk.ts';
-import { registered, rings } from '../helpers/pops.ts';
+import { registered, rings, setPops } from '../helpers/pops.ts';
 import { promiseInCall } from '../helpers/promises.ts';
 
 /** Sets in the settings, as a clerk does, that this site's addresses carry the number. */
@@ -51,4 +51,29 @@ test('an address that carries a number rings with it, and shows who it is', asyn
   expect(await panel.$$eval('.other-calls .ringing', (calls) => calls.length)).toBe(1);
   expect((await keptCalls(panel)).map(({ summary }) => summary.status)).toEqual(['ringing', 'active', 'closed']);
   expect(errors).toEqual([]);
+});
+
+test('a call that rings in the midst of a review leaves what was written of it', async () => {
+  const {
+    panel,
+    page,
+    console: desk,
+    launched,
+  } = await openDesk({
+    browser: 'chromium',
+    extension: await granted('chromium'),
+  });
+  const own = await openExtensionPage(launched, 'icon/16.png');
+  await setPops(own, { [consoleSite]: { rule: { in: 'path', name: 'call' }, events: false } });
+  await page.bringToFront();
+  await beginCall(panel);
+  await jot(panel, '/e');
+  const good = await panel.waitForSelector('.wrap-up label input');
+  await good?.type('耐心');
+  await page.goto(`${desk.url}/call/13900139000`);
+  await rings(panel, '13900139000');
+  expect(await panel.evaluate(() => document.activeElement?.closest('.capture-line') !== null)).toBe(true);
+  await byRole(panel, 'button', '没有接到').click();
+  await panel.waitForSelector('.wrap-up label input');
+  expect(await panel.$eval('.wrap-up label input', (input) => (input as HTMLInputElement).value)).toBe('耐心');
 });
