@@ -1,6 +1,7 @@
 import { tabById } from '../../lib/browser/beside-tab.ts';
 import { createPageAccess } from '../../lib/browser/page-access.ts';
-import { type ConflictChoice, createFillSession, type FillSession } from '../../lib/fill/fill-session.ts';
+import { createFillSession, type FillSession } from '../../lib/fill/fill-session.ts';
+import type { ConflictChoice } from '../../lib/fill/plan/to-write.ts';
 import { type Notes, noteKeys } from '../../lib/notes/vocabulary.ts';
 
 /** What the commands `inspect` and `fill` drive: the same session as the panel's, on a tab that they name. */

@@ -1,31 +1,13 @@
 import browser from 'webextension-polyfill';
+import type { FillFailure, PageAccess } from '../fill/session/page-access.ts';
 import { type BesideTab, besideTab } from './beside-tab.ts';
-
-/** Why a page cannot be reached. */
-export type AccessProblem = 'no_permission' | 'restricted' | 'no_tab' | 'navigated' | 'failed';
-
-/** One frame's answer, as the page's frame gave it: not checked yet. */
-export interface FrameAnswer {
-  readonly frame: number;
-  readonly value: unknown;
-}
-
-export type Answers =
-  | { readonly ok: true; readonly answers: readonly FrameAnswer[] }
-  | { readonly ok: false; readonly reason: AccessProblem };
-
-/** The way into the page beside the panel. The only place that calls the scripting API. */
-export interface PageAccess {
-  tab(): Promise<{ readonly ok: true; readonly tab: BesideTab } | { readonly ok: false; readonly reason: 'no_tab' }>;
-  /** Puts the filler into every frame of the tab that is permitted, and has each carry out the command. */
-  runEverywhere(tab: number, command: object): Promise<Answers>;
-  /** The command in one frame that has the filler. `navigated` where that frame or its filler is gone. */
-  runIn(tab: number, frame: number, command: object): Promise<Answers>;
-}
+import { isAllowed, siteOf } from './sites.ts';
 
 const script = '/page.js';
 
-/** @param pickTab names the tab; the one beside the panel where nothing else is said. */
+/**
+ * The way into the page beside the panel. The only place that calls the scripting API.
+ * @param pickTab names the tab; the one beside the panel where nothing else is said. */
 export function createPageAccess(pickTab: () => Promise<BesideTab | null> = besideTab): PageAccess {
   return {
     async tab() {
@@ -42,17 +24,22 @@ export function createPageAccess(pickTab: () => Promise<BesideTab | null> = besi
         return { ok: false, reason: await problemOf(error, tab) };
       }
     },
-    async runIn(tab, frame, command) {
+    async runIn(tab, frame, command, document) {
       try {
-        const target = { tabId: tab, frameIds: [frame] };
+        const target = targetOf(tab, frame, document);
         const asked = execute(target, command);
         // A page that goes away in the middle leaves the call without an answer for good.
         const found = await Promise.race([asked, untilGone(target, asked)]);
+        if (found === 'hung') return { ok: false, reason: 'failed' };
         return found && found.answers.length > 0 ? found : { ok: false, reason: 'navigated' };
       } catch (error) {
         const reason = await problemOf(error, tab);
         return { ok: false, reason: reason === 'failed' ? 'navigated' : reason };
       }
+    },
+    async isAllowed(origin) {
+      const site = siteOf(origin);
+      return site !== null && (await isAllowed(site));
     },
   };
 }
@@ -60,8 +47,14 @@ export function createPageAccess(pickTab: () => Promise<BesideTab | null> = besi
 const missing = 'callside:missing';
 const slowFrameMs = 4_000;
 const lookMs = 300;
+/** A page that does not let anything run for this long is given up; what it still does with the command is not known. */
+const hungMs = 10_000;
 
 type Target = Parameters<typeof browser.scripting.executeScript>[0]['target'];
+
+// Browsers that name documents take the name instead of the frame's.
+const targetOf = (tabId: number, frame: number, document: string | undefined): Target =>
+  document === undefined ? { tabId, frameIds: [frame] } : ({ tabId, documentIds: [document] } as Target);
 
 async function inject(target: Target, command: object) {
   await browser.scripting.executeScript({ target, files: [script] });
@@ -75,8 +68,8 @@ const pause = (ms: number) => new Promise<null>((resolve) => setTimeout(() => re
 
 const within = <T>(asked: Promise<T>, ms: number): Promise<T | null> => Promise.race([asked, pause(ms)]);
 
-/** Settles with null once the frame shows another document, which has no filler; ends with the answer. */
-async function untilGone(target: Target, asked: Promise<unknown>): Promise<null> {
+/** Settles with null once the frame shows another document, which has no filler, or does nothing; ends with the answer. */
+async function untilGone(target: Target, asked: Promise<unknown>): Promise<null | 'hung'> {
   let answered = false;
   const done = () => {
     answered = true;
@@ -85,8 +78,11 @@ async function untilGone(target: Target, asked: Promise<unknown>): Promise<null>
   for (;;) {
     await pause(lookMs);
     if (answered) return asked.then(() => null);
-    const [found] = await browser.scripting.executeScript({ target, func: hasFiller }).catch(() => []);
-    if (!answered && found?.result !== true) return null;
+    const alive = browser.scripting.executeScript({ target, func: hasFiller }).catch(() => []);
+    const results = await within(alive, hungMs);
+    if (answered) continue;
+    if (results === null) return 'hung';
+    if (results[0]?.result !== true) return null;
   }
 }
 
@@ -102,6 +98,7 @@ function runInPage(command: object): unknown {
 
 interface InjectionResult {
   readonly frameId: number;
+  readonly documentId?: string;
   readonly result?: unknown;
 }
 
@@ -110,14 +107,18 @@ function answersOf(results: readonly InjectionResult[]) {
     ok: true as const,
     answers: results
       .filter(({ result }) => result !== missing && result !== undefined)
-      .map(({ frameId, result }) => ({ frame: frameId, value: result })),
+      .map(({ frameId, documentId, result }) => ({ frame: frameId, value: result, document: documentId })),
   };
 }
 
-async function problemOf(error: unknown, tab: number): Promise<AccessProblem> {
+async function problemOf(error: unknown, tab: number): Promise<FillFailure> {
   const message = error instanceof Error ? error.message : String(error);
   if (/no tab with id|invalid tab id/i.test(message)) return 'no_tab';
-  if (/frame .*(?:removed|not found|destroyed)|document .*(?:unloaded|removed)|no frame with id/i.test(message))
+  if (
+    /frame .*(?:removed|not found|destroyed)|document .*(?:unloaded|removed)|no (?:frame|document) with id/i.test(
+      message,
+    )
+  )
     return 'navigated';
   if (/error page|chrome:\/\/|about:|extensions? gallery|web store|cannot be scripted|view-source/i.test(message))
     return 'restricted';

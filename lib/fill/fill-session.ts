@@ -1,32 +1,13 @@
 import * as v from 'valibot';
 import type { Notes } from '../notes/vocabulary.ts';
-import { type Collected, collectedSchema, filledSchema, ticketSchema, undoneSchema } from './page-commands.ts';
+import { ticketSchema, undoneSchema } from './page-commands.ts';
 import { planFill } from './plan/plan-fill.ts';
-import { fieldsToWrite, keyOf } from './plan/to-write.ts';
-import { recognise } from './recognise/recognise.ts';
-import type { ControlDescriptor, FieldReport, FillPlan, FillReport, Recognised } from './types.ts';
-
-export type FillFailure = 'no_permission' | 'restricted' | 'no_tab' | 'no_form' | 'navigated' | 'failed';
-export type ConflictChoice = 'keep' | 'replace' | 'append';
-
-interface Failed {
-  readonly ok: false;
-  readonly reason: FillFailure;
-}
-
-/** The way into the page; `lib/browser/page-access.ts` is the real one. */
-export interface PageAccess {
-  tab(): Promise<
-    | { readonly ok: true; readonly tab: { readonly id: number; readonly url: string; readonly title: string } }
-    | { readonly ok: false; readonly reason: FillFailure }
-  >;
-  runEverywhere(tab: number, command: object): Promise<Answers>;
-  runIn(tab: number, frame: number, command: object): Promise<Answers>;
-}
-
-type Answers =
-  | { readonly ok: true; readonly answers: readonly { readonly frame: number; readonly value: unknown }[] }
-  | Failed;
+import { type ConflictChoice, keyOf } from './plan/to-write.ts';
+import type { ClosedFrame } from './session/closed-frames.ts';
+import { type Look, lookAtPage } from './session/look-at-page.ts';
+import type { Failed, PageAccess } from './session/page-access.ts';
+import { writePlan } from './session/write-plan.ts';
+import type { ControlDescriptor, FillPlan, FillReport } from './types.ts';
 
 /** The call that is filled from. */
 export interface FillContext {
@@ -37,7 +18,7 @@ export interface FillContext {
 
 export interface FillSession {
   /** Looks at the page beside and plans; writes nothing. The targets are outlined on the page. */
-  preview(notes: Notes, context: FillContext): Promise<{ readonly ok: true; readonly plan: FillPlan } | Failed>;
+  preview(notes: Notes, context: FillContext): Promise<Preview>;
   /** Writes the plan of the last preview. `choices` go by `${frame}:${ref}`; a conflict without one is kept. */
   fill(
     plan: FillPlan,
@@ -59,18 +40,16 @@ export interface FillSession {
   dispose(): void;
 }
 
-export interface Seen {
-  readonly title: string;
-  readonly url: string;
-  readonly controls: readonly ControlDescriptor[];
-  readonly recognised: readonly Recognised[];
+export type Seen = Look;
+
+/** What of the page is out of the fill's reach, for the clerk to know. */
+export interface OutOfReach {
+  readonly closed: readonly ClosedFrame[];
+  /** How many controls there are more than are looked at. */
+  readonly beyond: number;
 }
 
-interface Look extends Seen {
-  readonly tab: number;
-  readonly frames: ReadonlyMap<number, Collected>;
-  readonly call: string;
-}
+export type Preview = ({ readonly ok: true; readonly plan: FillPlan } & OutOfReach) | (Failed & Partial<OutOfReach>);
 
 // What is typed tells whose form it is; what lists show, many calls have in common.
 const isText = ({ widget }: Pick<ControlDescriptor, 'widget'>): boolean =>
@@ -83,23 +62,10 @@ export function createFillSession(access: PageAccess, now: () => Date = () => ne
   // What each tab was filled with, and from which call, for as long as the panel lives; the page keeps its own mark.
   const written = new Map<number, { readonly call: string; readonly texts: readonly string[] }>();
 
-  const look = async (call: string): Promise<{ readonly ok: true; readonly look: Look } | Failed> => {
-    const beside = await access.tab();
-    if (!beside.ok) return beside;
-    const { tab } = beside;
-    const got = await access.runEverywhere(tab.id, { do: 'collect' });
-    if (!got.ok) return got;
-    const frames = new Map<number, Collected>();
-    for (const { frame, value } of got.answers) {
-      const checked = v.safeParse(collectedSchema, value);
-      if (checked.success) frames.set(frame, checked.output);
-    }
-    const top = frames.get(0);
-    if (!top) return { ok: false, reason: 'failed' };
-    const controls = [...frames].flatMap(([frame, { controls }]) => controls.map((control) => ({ ...control, frame })));
-    const recognised = recognise(controls, [top.lang]);
-    last = { tab: tab.id, frames, call, title: top.title || tab.title, url: top.href, controls, recognised };
-    return { ok: true, look: last };
+  const look = async (call: string) => {
+    const seen = await lookAtPage(access, call);
+    if (seen.ok) last = seen.look;
+    return seen;
   };
 
   const filledFromOther = ({ tab, frames, call, controls }: Look): boolean => {
@@ -128,7 +94,7 @@ export function createFillSession(access: PageAccess, now: () => Date = () => ne
     async preview(notes, context) {
       const seen = await look(context.call);
       if (!seen.ok) return seen;
-      const { title, url, controls, recognised, frames, tab } = seen.look;
+      const { title, url, controls, recognised, frames, tab, closed, beyond } = seen.look;
       const plan = planFill({
         title,
         url,
@@ -140,48 +106,26 @@ export function createFillSession(access: PageAccess, now: () => Date = () => ne
         ours: oursIn(seen.look),
         now: now(),
       });
-      if (plan.stop === 'no_form') return { ok: false, reason: 'no_form' };
+      if (plan.stop === 'no_form') return { ok: false, reason: 'no_form', closed, beyond };
       for (const frame of frames.keys()) {
         const refs = plan.fields
           .filter((field) => field.frame === frame && field.action !== 'skip')
           .map(({ ref }) => ref);
         if (refs.length > 0) await access.runIn(tab, frame, { do: 'outline', refs });
       }
-      return { ok: true, plan };
+      return { ok: true, plan, closed, beyond };
     },
 
     async fill(plan, choices) {
       const from = last;
       if (!from) return { ok: false, reason: 'navigated' };
-      const byFrame = fieldsToWrite(plan, choices);
-      const results = new Map<string, Pick<FieldReport, 'outcome' | 'found' | 'why'>>();
-      for (const [frame, fields] of byFrame) {
-        const seen = from.frames.get(frame);
-        if (!seen) return { ok: false, reason: 'navigated' };
-        const command = { do: 'fill', token: seen.token, href: seen.href, call: from.call, fields };
-        const got = await access.runIn(from.tab, frame, command);
-        if (!got.ok) return got;
-        const checked = v.safeParse(filledSchema, got.answers[0]?.value);
-        if (!checked.success) return { ok: false, reason: 'failed' };
-        if (!checked.output.ok) return { ok: false, reason: 'navigated' };
-        for (const { ref, ...result } of checked.output.fields) results.set(keyOf({ frame, ref }), result);
-      }
-      if (byFrame.size === 0) await clearOutlines();
+      const done = await writePlan(access, from, plan, choices);
+      if (!done.ok) return done;
+      if (!done.wrote) await clearOutlines();
       const texts = plan.fields.filter(isText).flatMap(({ wanted }) => (wanted.length >= 2 ? [wanted] : []));
       filled = { call: from.call, tab: from.tab };
       written.set(from.tab, { call: from.call, texts });
-      const fields = plan.fields.map(
-        ({ ref, frame, selector, label, meaning, wanted, found, action, why }): FieldReport => {
-          const result = results.get(keyOf({ frame, ref }));
-          const rest = {
-            outcome: action === 'keep' || action === 'conflict' ? 'kept' : 'skipped',
-            found,
-            why,
-          } as const;
-          return { ref, frame, selector, label, meaning, wanted, ...(result ?? rest) };
-        },
-      );
-      return { ok: true, report: { title: plan.title, url: plan.url, fields } };
+      return { ok: true, report: done.report };
     },
 
     async undo(call = filled?.call ?? '') {

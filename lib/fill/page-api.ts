@@ -1,6 +1,8 @@
 import { breathe } from './breathe.ts';
 import { collectControls, collectInSlices } from './collect/collect-controls.ts';
 import type { OpenShadowRoot } from './collect/collected-control.ts';
+import { innerFrames } from './collect/inner-frames.ts';
+import { unseenFields } from './collect/unseen-fields.ts';
 import { createOutlines } from './outline/outline.ts';
 import type { Collected, Filled, PageCommand } from './page-commands.ts';
 import { readTicket } from './ticket/read-ticket.ts';
@@ -21,6 +23,8 @@ export interface PageApi {
 }
 
 const longestValue = 200_000;
+const longestHref = 20_000;
+const longestSelector = 2_000;
 
 /**
  * The filler as it lives in one frame, from the first look until the document goes away. It listens to nothing.
@@ -45,28 +49,35 @@ export function createPageApi(doc: Document, openShadowRoot?: OpenShadowRoot): P
 
   const look = async (): Promise<Collected> => {
     outlines.clear();
-    const now = isReachable(doc) ? await collectInSlices(doc, 0, openShadowRoot, breathe) : [];
+    // A frame without an origin is nobody's whom anybody could have allowed, though activeTab reaches into it.
+    const { controls: now, beyond } =
+      originOf(doc) === 'null' ? nothing : await collectInSlices(doc, 0, openShadowRoot, breathe);
     known = new Map(now.map((control) => [control.descriptor.ref, control]));
     const inView = isInView(doc);
     const ours = oursAmong(now).map(({ descriptor }) => descriptor.ref);
     return {
       token,
-      href: doc.location.href,
+      href: doc.location.href.slice(0, longestHref),
+      origin: originOf(doc),
       title: doc.title.slice(0, 300),
       lang: doc.documentElement.lang.slice(0, 20),
       filledBy: ours.length > 0 ? filledBy : null,
       ours: [...ours],
       controls: now.map(({ descriptor }) => forPanel(descriptor, inView)),
+      beyond,
+      unseen: [...unseenFields(doc, now)],
+      innerFrames: inView ? [...innerFrames(doc)] : [],
     };
   };
 
   const fill = async (command: Extract<PageCommand, { do: 'fill' }>): Promise<Filled> => {
     outlines.clear();
     // A page that changes its ticket may keep its fields: another address is another form, whatever stands in it.
-    if (command.token !== token || doc.location.href !== command.href) return { ok: false, reason: 'navigated' };
+    const isSame = () => doc.location.href.slice(0, longestHref) === command.href && originOf(doc) === command.origin;
+    if (command.token !== token || !isSame()) return { ok: false, reason: 'navigated' };
     const focused = doc.hasFocus() ? doc.activeElement : null;
-    const now = await collectInSlices(doc, 0, openShadowRoot, breathe);
-    const done = await fillFields(command.fields, sameMeaning(known, now), collect);
+    const { controls: now } = await collectInSlices(doc, 0, openShadowRoot, breathe);
+    const done = await fillFields(command.fields, sameMeaning(known, now), collect, isSame);
     if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
     journal = filledBy === command.call ? joinJournals(journal, done.journal) : done.journal;
     filledBy = command.call;
@@ -114,8 +125,8 @@ export function createPageApi(doc: Document, openShadowRoot?: OpenShadowRoot): P
   };
 }
 
-// A sandboxed frame has no origin that anybody could have allowed, though activeTab reaches into it.
-const isReachable = (doc: Document): boolean => doc.defaultView?.origin !== 'null';
+const nothing = { controls: [], beyond: 0 };
+const originOf = (doc: Document): string => doc.defaultView?.origin ?? 'null';
 
 /** False in a frame that the user cannot see, such as the other tabs of a console that keeps each page in a frame. */
 function isInView(doc: Document): boolean {
@@ -136,6 +147,7 @@ function forPanel(
   const secret = descriptor.widget === 'password';
   return {
     ...descriptor,
+    selector: descriptor.selector.slice(0, longestSelector),
     evidence: [...descriptor.evidence],
     options: descriptor.options.slice(0, 5_000).map((option) => option.slice(0, 200)),
     value: secret ? '' : descriptor.value.slice(0, longestValue),

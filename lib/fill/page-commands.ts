@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { withoutTricks } from './describe/plain.ts';
 import type { ControlDescriptor, WidgetKind } from './types.ts';
 
 /** One value for one field of a frame; nothing else of the notes ever enters the page. */
@@ -20,6 +21,7 @@ export type PageCommand =
       readonly do: 'fill';
       readonly token: string;
       readonly href: string;
+      readonly origin: string;
       readonly call: string;
       readonly fields: readonly FieldToWrite[];
     }
@@ -31,6 +33,9 @@ export type PageCommand =
 
 // The page is hostile: a frame's answers are checked like any input, and cut to what a form can need.
 const shortText = v.pipe(v.string(), v.maxLength(2_000));
+/** For what is only ever shown. */
+const shownText = v.pipe(shortText, v.transform(withoutTricks));
+const origin = v.pipe(v.string(), v.maxLength(300));
 const longText = v.pipe(v.string(), v.maxLength(200_000));
 const widgetKinds = [
   'text',
@@ -91,7 +96,9 @@ const descriptor = v.object({
 export const collectedSchema = v.object({
   token: shortText,
   href: v.pipe(v.string(), v.maxLength(20_000)),
-  title: shortText,
+  title: shownText,
+  /** The document's own origin as the browser knows it: that of the page for `about:blank`, `null` where sandboxed. */
+  origin,
   /** What the page says its language is; a hint. */
   lang: v.optional(v.pipe(v.string(), v.maxLength(20)), ''),
   /** The call whose values still stand in the frame's fields. */
@@ -99,6 +106,12 @@ export const collectedSchema = v.object({
   /** The controls that still hold what `filledBy` wrote. */
   ours: v.pipe(v.array(v.number()), v.maxLength(2_000)),
   controls: v.pipe(v.array(descriptor), v.maxLength(2_000)),
+  /** How many controls there are more. */
+  beyond: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Fields that no user can see, and that are never filled. */
+  unseen: v.pipe(v.array(v.object({ selector: shortText, name: shownText })), v.maxLength(100)),
+  /** The origins that the drawn frames in this document were given; `null` where such a frame has none. */
+  innerFrames: v.pipe(v.array(origin), v.maxLength(20)),
 });
 
 export const filledSchema = v.variant('ok', [
@@ -119,7 +132,7 @@ export const filledSchema = v.variant('ok', [
           'failed',
         ]),
         found: longText,
-        why: v.optional(shortText),
+        why: v.optional(shownText),
       }),
     ),
   }),
@@ -129,7 +142,10 @@ export const filledSchema = v.variant('ok', [
 export const undoneSchema = v.object({ restored: v.number(), left: v.number() });
 
 export const ticketSchema = v.nullable(
-  v.object({ number: v.pipe(v.string(), v.maxLength(60)), url: v.pipe(v.string(), v.maxLength(20_000)) }),
+  v.object({
+    number: v.pipe(v.string(), v.maxLength(60), v.transform(withoutTricks)),
+    url: v.pipe(v.string(), v.maxLength(20_000)),
+  }),
 );
 
 export type Collected = v.InferOutput<typeof collectedSchema>;

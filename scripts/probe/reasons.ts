@@ -1,4 +1,4 @@
-import type { FillFailure } from '../../lib/fill/fill-session.ts';
+import type { FillFailure } from '../../lib/fill/session/page-access.ts';
 
 /** For whoever runs the commands; the panel has its own texts. */
 export const reasons: Readonly<Record<FillFailure, string>> = {

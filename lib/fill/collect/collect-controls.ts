@@ -29,8 +29,14 @@ export function collectControls(root: Document, frame: number, openShadowRoot?: 
   const steps = collectSteps(root, frame, openShadowRoot);
   for (;;) {
     const { done, value } = steps.next();
-    if (done) return value;
+    if (done) return value.controls;
   }
+}
+
+export interface Collection {
+  readonly controls: CollectedControl[];
+  /** How many there are more than are described. */
+  readonly beyond: number;
 }
 
 /** The same in slices of about `sliceMs`, between which the page can draw and answer its user. */
@@ -39,7 +45,7 @@ export async function collectInSlices(
   frame: number,
   openShadowRoot: OpenShadowRoot | undefined,
   breathe: () => Promise<void>,
-): Promise<CollectedControl[]> {
+): Promise<Collection> {
   const steps = collectSteps(root, frame, openShadowRoot);
   for (let startedAt = performance.now(); ; ) {
     const { done, value } = steps.next();
@@ -57,9 +63,9 @@ function* collectSteps(
   root: Document,
   frame: number,
   openShadowRoot: OpenShadowRoot | undefined,
-): Generator<void, CollectedControl[]> {
+): Generator<void, Collection> {
   // An editor's own frame is part of the control that the frame around it collects.
-  if (isEditorDocument(root)) return [];
+  if (isEditorDocument(root)) return { controls: [], beyond: 0 };
   const page = yield* walkPage(root, openShadowRoot);
   const sight = createSight(root);
   const place = (found: FoundControl) =>
@@ -69,9 +75,8 @@ function* collectSteps(
     sight.isSeen(candidate);
     if (at % candidatesPerStep === candidatesPerStep - 1) yield;
   }
-  const found = findControls(page, sight)
-    .toSorted((a, b) => place(a) - place(b))
-    .slice(0, mostControls);
+  const all = findControls(page, sight).toSorted((a, b) => place(a) - place(b));
+  const found = all.slice(0, mostControls);
   yield;
 
   const counts = new Map<Element, number>();
@@ -121,7 +126,7 @@ function* collectSteps(
     collected.push({ descriptor, element, host, members });
     if (ref % controlsPerStep === controlsPerStep - 1) yield;
   }
-  return collected;
+  return { controls: collected, beyond: all.length - found.length };
 }
 
 /** An input that only its popup may write is read-only too; that does not lock the control. */

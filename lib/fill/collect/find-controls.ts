@@ -66,7 +66,7 @@ function single(element: HTMLElement, sight: Sight, isAlone: (box: Element) => b
     case 'input':
       return input(element as HTMLInputElement, sight, isAlone);
     case 'textarea':
-      return isSeen(element) ? { element, host: element, widget: 'multiline' } : null;
+      return isSeen(element) && !isHushed(element) ? { element, host: element, widget: 'multiline' } : null;
     case 'select':
       return isSeen(element) ? { element, host: element, widget: 'select' } : null;
     case 'iframe':
@@ -92,8 +92,18 @@ function input(
   const host = widget === 'combobox' && skin.host === element ? roomyBox(element, isAlone, boxOf) : skin.host;
   // The inner input of a combobox is often transparent: what is seen is its box.
   if (!isSeen(element) && (host === element || !isSeen(host) || !isLaidOut(element))) return null;
+  if (widget === 'text' && isHushed(element)) return null;
   const odd = /^(?:color|range)$/.test(element.type);
   return { element, host, widget: odd ? 'unknown' : widget };
+}
+
+/**
+ * Whether a field to type in is kept from readers of the screen. Dialogs and whole pages are left marked so by mistake:
+ * a box with a button in it does not count.
+ */
+function isHushed(element: Element): boolean {
+  const box = element.closest('[aria-hidden=true]');
+  return box !== null && box.querySelector('button,[type=submit],[role=button],a[class*=btn]') === null;
 }
 
 const leastWidth = 60;

@@ -1,3 +1,5 @@
+import { parentOf } from '../describe/parent.ts';
+
 /** Tells what a user can see, as of one look at the page; each answer is kept for the run. */
 export interface Sight {
   /** Drawn, opaque, at least 2 × 2 px, neither clipped away nor moved off the page. Scrolled out of view still counts. */
@@ -8,9 +10,18 @@ export interface Sight {
 }
 
 const leastPx = 2;
+const leastOpacity = 0.1;
+
+/** What an element and all around it leave of it to be seen. */
+interface Veil {
+  /** The product of all opacities: two half transparent boxes are one of a quarter. */
+  readonly opacity: number;
+  readonly isClipped: boolean;
+}
 
 export function createSight(doc: Document): Sight {
   const boxes = new Map<Element, DOMRect>();
+  const veils = new Map<Element, Veil>();
   const seen = new Map<Element, boolean>();
   const boxOf = (element: Element): DOMRect => {
     const known = boxes.get(element);
@@ -23,6 +34,31 @@ export function createSight(doc: Document): Sight {
   const root = doc.documentElement.getBoundingClientRect();
   const hasLayout = root.width > 0;
 
+  const ownVeil = (element: Element): Veil => {
+    const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+    if (!style) return clear;
+    const { width, height } = boxOf(element);
+    const isFlat = width < leastPx || height < leastPx;
+    const isClipped =
+      clippedAway.test(style.clipPath) ||
+      clippedRect.test(style.clip) ||
+      (isFlat && /hidden|clip/.test(style.overflow) && element !== element.ownerDocument.body);
+    return { opacity: Number(style.opacity || 1), isClipped };
+  };
+  // Not by recursion: a page may nest its boxes deeper than the stack.
+  const veilOf = (element: Element): Veil => {
+    const above: Element[] = [];
+    let at: Element | null = element;
+    for (; at && !veils.has(at); at = parentOf(at)) above.push(at);
+    let veil = (at && veils.get(at)) || clear;
+    for (const one of above.reverse()) {
+      const own = ownVeil(one);
+      veil = { opacity: veil.opacity * own.opacity, isClipped: veil.isClipped || own.isClipped };
+      veils.set(one, veil);
+    }
+    return veil;
+  };
+
   const look = (element: Element): boolean => {
     if (!(element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? isStyledVisible(element)))
       return false;
@@ -31,7 +67,8 @@ export function createSight(doc: Document): Sight {
     const view = element.ownerDocument.defaultView;
     if (box.width < leastPx || box.height < leastPx) return false;
     if (box.right + (view?.scrollX ?? 0) < leastPx || box.bottom + (view?.scrollY ?? 0) < leastPx) return false;
-    return !isClipped(element, boxOf);
+    const { opacity, isClipped } = veilOf(element);
+    return opacity >= leastOpacity && !isClipped;
   };
 
   return {
@@ -48,6 +85,13 @@ export function createSight(doc: Document): Sight {
   };
 }
 
+const clear: Veil = { opacity: 1, isClipped: false };
+
+/** Shapes without an area, behind which honeypots hide. */
+const clippedAway =
+  /^(?:inset\((?:[5-9]\d|100)(?:\.\d+)?%|(?:circle|ellipse)\(0(?:px|%)?[ )]|polygon\(([^,()]+)(?:,\s*\1)*\)$)/;
+const clippedRect = /^rect\((?:0|1)px[ ,]+(?:0|1)px/;
+
 function isStyledVisible(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const style = at.ownerDocument.defaultView?.getComputedStyle(at);
@@ -56,21 +100,4 @@ function isStyledVisible(element: Element): boolean {
     if (at instanceof HTMLElement && at.hidden) return false;
   }
   return true;
-}
-
-// Honeypots hide behind a clip or inside a box without height.
-function isClipped(element: Element, boxOf: (element: Element) => DOMRect): boolean {
-  const view = element.ownerDocument.defaultView;
-  const opacity = Number(view?.getComputedStyle(element).opacity ?? 1);
-  if (opacity < 0.1) return true;
-  let level = 0;
-  for (let at: Element | null = element; at && at !== at.ownerDocument.body; at = at.parentElement) {
-    const { width, height } = boxOf(at);
-    const style = width < leastPx || height < leastPx || level < 3 ? view?.getComputedStyle(at) : undefined;
-    if (style && (width < leastPx || height < leastPx) && /hidden|clip/.test(style.overflow)) return true;
-    if (style && (/^inset\((?:100|50)%/.test(style.clipPath) || /^rect\((?:0|1)px[ ,]+(?:0|1)px/.test(style.clip)))
-      return true;
-    level += 1;
-  }
-  return false;
 }

@@ -1,6 +1,9 @@
 import type { FieldToWrite } from '../page-commands.ts';
 import type { FillPlan, PlannedField } from '../types.ts';
 
+/** What the clerk decides about a field that holds something else already. */
+export type ConflictChoice = 'keep' | 'replace' | 'append';
+
 /** Names a field over all frames: `${frame}:${ref}`. */
 export const keyOf = ({ frame, ref }: { readonly frame: number; readonly ref: number }): string => `${frame}:${ref}`;
 
@@ -10,7 +13,7 @@ export const keyOf = ({ frame, ref }: { readonly frame: number; readonly ref: nu
  */
 export function fieldsToWrite(
   plan: FillPlan,
-  choices: ReadonlyMap<string, 'keep' | 'replace' | 'append'>,
+  choices: ReadonlyMap<string, ConflictChoice>,
 ): ReadonlyMap<number, readonly FieldToWrite[]> {
   const byFrame = new Map<number, FieldToWrite[]>();
   for (const field of plan.fields) {
@@ -23,7 +26,7 @@ export function fieldsToWrite(
   return byFrame;
 }
 
-function textFor(field: PlannedField, choice: 'keep' | 'replace' | 'append' | undefined): string | null {
+function textFor(field: PlannedField, choice: ConflictChoice | undefined): string | null {
   if (field.action === 'fill') return field.wanted;
   if (field.action !== 'conflict' && field.action !== 'ask') return null;
   if (choice === 'replace') return field.wanted;

@@ -5,6 +5,7 @@ import type { JournalEntry } from './journal.ts';
 import type { Collect, LiveControl } from './live-control.ts';
 import { pageRefusal } from './page-refusal.ts';
 import { judge, shownIn } from './read-back.ts';
+import { isStillOpen } from './still-open.ts';
 import { pause, untilQuiet } from './wait.ts';
 import { inOrder } from './write-order.ts';
 
@@ -21,22 +22,26 @@ const reloads = new Set(['select', 'combobox', 'cascader', 'radio']);
 /**
  * Fills the fields of one frame, one after the other, and reads all of them again at the end, after the page had time to
  * take values back.
+ * @param isSamePage is asked before each field: a page may go on to another ticket in the middle of a fill.
  */
 export async function fillFields(
   fields: readonly FieldToWrite[],
   known: ReadonlyMap<number, LiveControl>,
   collect: Collect,
+  isSamePage: () => boolean,
 ): Promise<{ readonly fields: readonly FilledField[]; readonly journal: readonly JournalEntry[] }> {
   const results = new Map<number, FilledField>();
   const attempts: Attempt[] = [];
   for (const field of inOrder(fields)) {
-    const tried = await writeOne(field, known.get(field.ref), collect);
+    const tried = isSamePage()
+      ? await writeOne(field, known.get(field.ref), collect)
+      : { ref: field.ref, outcome: 'skipped' as const, found: '', why: 'navigated' };
     if ('outcome' in tried) results.set(field.ref, tried);
     else attempts.push(tried);
   }
   await pause(attempts.length > 0 ? settleMs : 0);
   // A page that draws its form anew after a choice (once its server has answered) empties it: filled once more, no oftener.
-  const again = attempts.filter((attempt) => isDrawnAnew(attempt, collect));
+  const again = isSamePage() ? attempts.filter((attempt) => isDrawnAnew(attempt, collect)) : [];
   for (const attempt of again) {
     const tried = await writeOne(attempt.field, attempt.control, collect);
     if (!('outcome' in tried)) attempts.splice(attempts.indexOf(attempt), 1, { ...tried, before: attempt.before });
@@ -72,6 +77,7 @@ async function writeOne(
   const found = shownIn(descriptor);
   const widget = widgets[descriptor.widget];
   if (descriptor.locked || !widget) return { ref, outcome: 'skipped', found, why: 'locked' };
+  if (!isStillOpen(control)) return { ref, outcome: 'skipped', found, why: 'not_seen' };
   // Typed in the moment between the plan and the fill: it is the clerk's.
   if (found.trim() !== field.found.trim()) return { ref, outcome: 'skipped', found, why: 'changed_meanwhile' };
   const wanted = { text: field.text, alternatives: field.alternatives, path: field.path };
