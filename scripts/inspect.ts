@@ -23,11 +23,19 @@ function rowsOf({ controls, recognised }: Seen) {
   });
 }
 
-function print(url: string, ms: number, fields: ReturnType<typeof rowsOf>, json: boolean): void {
-  console.log(json ? JSON.stringify({ url, ms, fields }) : `${url}  (${ms} ms)`);
+type Refused = Pick<Seen, 'refused' | 'closed' | 'beyond'>;
+
+const nothingRefused: Refused = { refused: [], closed: [], beyond: 0 };
+
+function print(url: string, ms: number, fields: ReturnType<typeof rowsOf>, refused: Refused, json: boolean): void {
+  console.log(json ? JSON.stringify({ url, ms, fields, ...refused }) : `${url}  (${ms} ms)`);
   if (json) return;
   for (const { label, widget, meaning, guess, confidence } of fields)
     console.log(`  ${(label || '-').padEnd(28)} ${widget.padEnd(10)} ${meaning.padEnd(24)} ${guess} ${confidence}`);
+  for (const { label, selector, why } of refused.refused)
+    console.log(`  refused  ${why.padEnd(9)} ${label || selector}`);
+  for (const { origin, why } of refused.closed) console.log(`  frame    ${why} ${origin}`);
+  if (refused.beyond > 0) console.log(`  ${refused.beyond} more controls were not looked at`);
 }
 
 async function main(): Promise<void> {
@@ -43,11 +51,12 @@ async function main(): Promise<void> {
         await probed.open(url);
         const { ms, got } = await probed.inspect();
         if (!got.ok) throw new Error(reasons[got.reason]);
-        print(url, Math.round(ms * 10) / 10, rowsOf(got.seen), values.json);
+        const { refused, closed, beyond } = got.seen;
+        print(url, Math.round(ms * 10) / 10, rowsOf(got.seen), { refused, closed, beyond }, values.json);
       } catch (error) {
         console.error(`${url}: ${error instanceof Error ? error.message : error}`);
         process.exitCode = 1;
-        print(url, 0, [], values.json);
+        print(url, 0, [], nothingRefused, values.json);
       }
     }
   } finally {

@@ -1,6 +1,8 @@
 import { Button } from '../ui/Button.tsx';
 import './fill-card.css';
+import { FillOutcome } from './FillOutcome.tsx';
 import { usePanel } from './model/context.ts';
+import { OutOfReach } from './OutOfReach.tsx';
 import { PlanLine } from './PlanLine.tsx';
 
 /** What is about to be written, or was: call and page by name, then field by field. Nothing is written before this is seen. */
@@ -14,6 +16,7 @@ export function FillCard() {
       {step.at === 'problem' ? (
         <>
           <p role="alert">{t(`fill_problem.${step.reason}`)}</p>
+          <OutOfReach open />
           <div class="row">
             {step.reason === 'no_permission' ? (
               <span class="soft">{t('fill.key_hint', { key: hotkey('global_fill') })}</span>
@@ -37,6 +40,7 @@ export function FillCard() {
               <PlanLine key={`${field.frame}:${field.ref}`} field={field} />
             ))}
           </ul>
+          <OutOfReach />
           <div class="row">
             <Button tone="quiet" onClick={fill.dismiss}>
               {t('fill.cancel')}
@@ -65,13 +69,7 @@ export function FillCard() {
             {step.report.fields
               .filter((field) => field.outcome !== 'filled')
               .map((field) => (
-                <li key={`${field.frame}:${field.ref}`}>
-                  <button type="button" class="label" onClick={() => fill.show(field.frame, field.ref)}>
-                    {field.label}
-                  </button>
-                  <span class={`outcome ${field.outcome}`}>{t(`outcome.${field.outcome}`)}</span>
-                  {field.why && /[^a-z_]/.test(field.why) ? <span class="soft">{field.why}</span> : null}
-                </li>
+                <FillOutcome key={`${field.frame}:${field.ref}`} field={field} />
               ))}
           </ul>
           <div class="row">

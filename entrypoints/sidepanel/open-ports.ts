@@ -107,7 +107,7 @@ export async function openPorts(): Promise<PanelPorts> {
         const site = siteOf((await besideTab())?.url ?? '');
         return site && !(await isAllowed(site)) ? site : null;
       },
-      allow: allowSite,
+      allow: (address) => allowSite(siteOf(address) ?? address),
     },
     ownDirectory,
     saveSettings: async (change) => {

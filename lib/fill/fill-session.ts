@@ -6,6 +6,7 @@ import { type ConflictChoice, keyOf } from './plan/to-write.ts';
 import type { ClosedFrame } from './session/closed-frames.ts';
 import { type Look, lookAtPage } from './session/look-at-page.ts';
 import type { Failed, PageAccess } from './session/page-access.ts';
+import { type RefusedField, refusedFields } from './session/refused-fields.ts';
 import { writePlan } from './session/write-plan.ts';
 import type { ControlDescriptor, FillPlan, FillReport } from './types.ts';
 
@@ -40,7 +41,10 @@ export interface FillSession {
   dispose(): void;
 }
 
-export type Seen = Look;
+/** A look as `inspect` tells of it. */
+export interface Seen extends Pick<Look, 'title' | 'url' | 'controls' | 'recognised'>, OutOfReach {
+  readonly refused: readonly RefusedField[];
+}
 
 /** What of the page is out of the fill's reach, for the clerk to know. */
 export interface OutOfReach {
@@ -169,7 +173,12 @@ export function createFillSession(access: PageAccess, now: () => Date = () => ne
 
     async inspect() {
       const seen = await look('inspect');
-      return seen.ok ? { ok: true, seen: seen.look } : seen;
+      if (!seen.ok) return seen;
+      const { title, url, controls, recognised, closed, beyond } = seen.look;
+      return {
+        ok: true,
+        seen: { title, url, controls, recognised, closed, beyond, refused: refusedFields(seen.look) },
+      };
     },
 
     dispose() {

@@ -153,7 +153,7 @@ describe('a console that keeps its pages in frames', () => {
   test('is left alone in a sandboxed frame, which belongs to nobody that was allowed', async () => {
     inner = plain;
     const { preview } = await fill('<iframe sandbox="allow-scripts" src=/inner width=600 height=400></iframe>');
-    expect(preview).toEqual({ ok: false, reason: 'no_form' });
+    expect(preview).toMatchObject({ ok: false, reason: 'no_form', closed: [{ origin: '', why: 'sandboxed' }] });
   });
 });
 

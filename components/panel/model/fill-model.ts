@@ -1,10 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import type { CallId } from '../../../lib/call/events.ts';
-import type { FillSession } from '../../../lib/fill/fill-session.ts';
+import type { FillSession, OutOfReach } from '../../../lib/fill/fill-session.ts';
+import type { ConflictChoice } from '../../../lib/fill/plan/to-write.ts';
 import type { FillPlan, FillReport, PlannedField } from '../../../lib/fill/types.ts';
 import type { PanelCore } from './panel-model.ts';
 
-export type ConflictChoice = 'keep' | 'replace' | 'append';
 export type FillProblem = 'no_permission' | 'restricted' | 'no_tab' | 'no_form' | 'form_gone' | 'navigated' | 'failed';
 
 /**
@@ -31,6 +31,8 @@ const knownProblems: readonly FillProblem[] = [
 ];
 const problemOf = (reason: string): FillProblem => knownProblems.find((known) => known === reason) ?? 'failed';
 
+const allReached: OutOfReach = { closed: [], beyond: 0 };
+
 /** The fill as the clerk drives it: one key looks, the same key writes what was shown. */
 export function createFillModel(core: PanelCore) {
   const { ports, active, missing, act, notice } = core;
@@ -38,6 +40,7 @@ export function createFillModel(core: PanelCore) {
   const step = signal<FillStep>({ at: 'idle' });
   const choices = signal<ReadonlyMap<string, ConflictChoice>>(new Map());
   const offerSite = signal<string | null>(null);
+  const outOfReach = signal<OutOfReach>(allReached);
   let session: FillSession | null = null;
   const open = async () => {
     session ??= await ports.fillSession();
@@ -58,6 +61,7 @@ export function createFillModel(core: PanelCore) {
       kind: call.kind,
       kindLabel: kindLabelOf(call.kind),
     });
+    outOfReach.value = { ...allReached, ...preview };
     if (preview.ok) step.value = { at: 'plan', plan: preview.plan, call: call.id };
     else step.value = { at: 'problem', reason: problemOf(preview.reason) };
   };
@@ -120,6 +124,7 @@ export function createFillModel(core: PanelCore) {
     busy,
     choices,
     offerSite,
+    outOfReach,
     /** The fill key: looks first, then writes the plan that is on the screen. A plan with a stop wants its own button. */
     key: () => {
       const now = step.value;
@@ -141,6 +146,11 @@ export function createFillModel(core: PanelCore) {
           offerSite.value = null;
         });
     },
+    /** Asks the browser for a frame's site, inside the click, and looks again. */
+    allowFrame: (origin: string) =>
+      void ports.site.allow(origin).then((allowed) => {
+        if (allowed) void look();
+      }),
     keepTicket: async () => {
       const call = active.value;
       if (!call) return;

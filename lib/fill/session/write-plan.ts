@@ -55,7 +55,10 @@ async function writeFrame(
   const command = { do: 'fill', token, href, origin, call: from.call, fields };
   const got = await access.runIn(from.tab, frame, command, document);
   if (!got.ok) return got;
-  const checked = v.safeParse(filledSchema, got.answers[0]?.value);
+  const value = got.answers[0]?.value ?? null;
+  // A document that went away in the middle answers with nothing.
+  if (value === null) return { ok: false, reason: 'navigated' };
+  const checked = v.safeParse(filledSchema, value);
   if (!checked.success) return { ok: false, reason: 'failed' };
   return checked.output.ok ? checked.output.fields : { ok: false, reason: 'navigated' };
 }

@@ -21,5 +21,9 @@ function refreshed(known: LiveControl): LiveControl {
   const { element, host, members, descriptor } = known;
   const held = heldBy({ element, host, members, widget: descriptor.widget });
   const off = [...(members ?? []), element].every((part) => part.matches(':disabled'));
-  return { ...known, descriptor: { ...descriptor, ...held, locked: descriptor.locked || off } };
+  return { ...known, descriptor: { ...descriptor, ...held, locked: descriptor.locked || off || isReadOnly(known) } };
 }
+
+// What only a calendar or a list may write is read-only too, and not locked.
+const isReadOnly = ({ element, descriptor: { widget } }: LiveControl): boolean =>
+  (widget === 'text' || widget === 'multiline') && 'readOnly' in element && element.readOnly === true;

@@ -9,11 +9,14 @@ export function sameMeaning(
   known: ReadonlyMap<number, LiveControl>,
   now: readonly LiveControl[],
 ): ReadonlyMap<number, LiveControl> {
-  const present = new Map(now.map(({ element, descriptor }) => [element, descriptor]));
-  const isSame = ({ element, descriptor }: LiveControl): boolean => {
-    const found = present.get(element);
-    if (!found) return !element.isConnected;
-    return found.label === descriptor.label && found.widget === descriptor.widget && found.inScope;
-  };
-  return new Map([...known].filter(([, control]) => isSame(control)));
+  const present = new Map(now.map((control) => [control.element, control]));
+  return new Map(
+    [...known].flatMap(([ref, control]) => {
+      const found = present.get(control.element);
+      if (!found) return control.element.isConnected ? [] : [[ref, control] as const];
+      const { label, widget } = control.descriptor;
+      const isSame = found.descriptor.label === label && found.descriptor.widget === widget && found.descriptor.inScope;
+      return isSame ? [[ref, found] as const] : [];
+    }),
+  );
 }
