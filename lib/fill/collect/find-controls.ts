@@ -1,5 +1,6 @@
 import type { FoundControl } from './collected-control.ts';
 import { groupChoices } from './group-choices.ts';
+import { isHushed } from './hushed.ts';
 import type { Sight } from './visible.ts';
 import type { WalkedPage } from './walk-page.ts';
 import { editorHost, isWidgetBox, rangeAround, segmentedDate, skinBeside, skinOf } from './widget-host.ts';
@@ -95,15 +96,6 @@ function input(
   if (widget === 'text' && isHushed(element)) return null;
   const odd = /^(?:color|range)$/.test(element.type);
   return { element, host, widget: odd ? 'unknown' : widget };
-}
-
-/**
- * Whether a field to type in is kept from readers of the screen. Dialogs and whole pages are left marked so by mistake:
- * a box with a button in it does not count.
- */
-function isHushed(element: Element): boolean {
-  const box = element.closest('[aria-hidden=true]');
-  return box !== null && box.querySelector('button,[type=submit],[role=button],a[class*=btn]') === null;
 }
 
 const leastWidth = 60;

@@ -1,5 +1,6 @@
 import { cleanText } from '../describe/text.ts';
 import type { CollectedControl } from './collected-control.ts';
+import { isHushed } from './hushed.ts';
 import { createSight } from './visible.ts';
 
 const mostNamed = 100;
@@ -22,7 +23,7 @@ export function unseenFields(
   const named: { selector: string; name: string }[] = [];
   for (const field of [...doc.querySelectorAll<HTMLInputElement>(fields)].slice(0, mostAsked)) {
     if (named.length === mostNamed) break;
-    if (isPartOf(field, parts) || isSeen(field)) continue;
+    if (isPartOf(field, parts) || (isSeen(field) && !isHushed(field))) continue;
     const { id, name } = field;
     const selector = id ? `#${CSS.escape(id)}` : `${field.localName}[name="${CSS.escape(name)}"]`;
     named.push({ selector: selector.slice(0, 2_000), name: cleanText(field.labels?.[0]?.textContent || name || id) });

@@ -20,12 +20,18 @@ test.each([
 test('another document at the same address is not the one that was planned', async () => {
   const { filled } = await desk.fill(page('location.reload()'));
   expect(filled).toEqual({ ok: false, reason: 'navigated' });
+  await desk.probed.page.waitForFunction(
+    () =>
+      document.readyState === 'complete' &&
+      performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'reload'),
+  );
+  expect(await values()).toEqual(['', '', '', '']);
 });
 
 test('another site in the same tab gets nothing, not even by a form with the same fields', async () => {
   desk.site.serve('/trap', ticketPage(ticketFields));
-  const { filled } = await desk.fill(page(`location.replace('${desk.site.foreign}/trap')`));
-  expect(filled).toMatchObject({ ok: false });
+  const got = await desk.fill(page(`location.replace('${desk.site.foreign}/trap')`));
+  expect(got).toMatchObject({ filled: { ok: false } });
   await desk.probed.page.waitForSelector('#phone');
   expect(await values()).toEqual(['', '', '', '']);
 });
