@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Notes } from '../notes/vocabulary.ts';
-import { ticketSchema, undoneSchema } from './page-commands.ts';
+import { ticketSchema, undoneSchema } from './page-answers.ts';
 import { planFill } from './plan/plan-fill.ts';
 import { type ConflictChoice, keyOf } from './plan/to-write.ts';
 import type { ClosedFrame } from './session/closed-frames.ts';

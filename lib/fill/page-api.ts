@@ -1,16 +1,16 @@
 import { breathe } from './breathe.ts';
 import { collectControls, collectInSlices } from './collect/collect-controls.ts';
 import type { OpenShadowRoot } from './collect/collected-control.ts';
-import { innerFrames } from './collect/inner-frames.ts';
-import { unseenFields } from './collect/unseen-fields.ts';
+import { forPanel, isInView } from './for-panel.ts';
 import { createOutlines } from './outline/outline.ts';
-import type { Collected, Filled, PageCommand } from './page-commands.ts';
+import type { Collected, Filled } from './page-answers.ts';
+import type { PageCommand } from './page-commands.ts';
+import { innerFrames } from './refuse/inner-frames.ts';
+import { unseenFields } from './refuse/unseen-fields.ts';
 import { readTicket } from './ticket/read-ticket.ts';
-import type { ControlDescriptor } from './types.ts';
 import { undoRun } from './undo/undo-run.ts';
 import { fillFields } from './write/fill-fields.ts';
 import { findAgain } from './write/find-again.ts';
-import { isDrawn } from './write/is-drawn.ts';
 import { type JournalEntry, joinJournals } from './write/journal.ts';
 import type { LiveControl } from './write/live-control.ts';
 import { shownIn } from './write/read-back.ts';
@@ -22,9 +22,7 @@ export interface PageApi {
   run(command: PageCommand): Promise<unknown>;
 }
 
-const longestValue = 200_000;
 const longestHref = 20_000;
-const longestSelector = 2_000;
 
 /**
  * The filler as it lives in one frame, from the first look until the document goes away. It listens to nothing.
@@ -127,31 +125,3 @@ export function createPageApi(doc: Document, openShadowRoot?: OpenShadowRoot): P
 
 const nothing = { controls: [], beyond: 0 };
 const originOf = (doc: Document): string => doc.defaultView?.origin ?? 'null';
-
-/** False in a frame that the user cannot see, such as the other tabs of a console that keeps each page in a frame. */
-function isInView(doc: Document): boolean {
-  const view = doc.defaultView;
-  if (!view || view.innerWidth < 2 || view.innerHeight < 2) return false;
-  try {
-    const frame = view.frameElement;
-    return !frame || isDrawn(frame);
-  } catch {
-    return true;
-  }
-}
-
-function forPanel(
-  descriptor: ControlDescriptor,
-  inView: boolean,
-): ControlDescriptor & { evidence: ControlDescriptor['evidence'][number][]; options: string[] } {
-  const secret = descriptor.widget === 'password';
-  return {
-    ...descriptor,
-    selector: descriptor.selector.slice(0, longestSelector),
-    evidence: [...descriptor.evidence],
-    options: descriptor.options.slice(0, 5_000).map((option) => option.slice(0, 200)),
-    value: secret ? '' : descriptor.value.slice(0, longestValue),
-    display: secret ? '' : descriptor.display.slice(0, longestValue),
-    inScope: descriptor.inScope && inView,
-  };
-}

@@ -1,6 +1,6 @@
+import { isHushed } from '../refuse/hushed.ts';
 import type { FoundControl } from './collected-control.ts';
 import { groupChoices } from './group-choices.ts';
-import { isHushed } from './hushed.ts';
 import type { Sight } from './visible.ts';
 import type { WalkedPage } from './walk-page.ts';
 import { editorHost, isWidgetBox, rangeAround, segmentedDate, skinBeside, skinOf } from './widget-host.ts';

@@ -1,4 +1,4 @@
-import type { Collected } from '../page-commands.ts';
+import type { Collected } from '../page-answers.ts';
 import type { PageAccess } from './page-access.ts';
 
 /** A frame that a form may stand in and that nothing is written into. */

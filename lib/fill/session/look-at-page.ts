@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Collected, collectedSchema } from '../page-commands.ts';
+import { type Collected, collectedSchema } from '../page-answers.ts';
 import { recognise } from '../recognise/recognise.ts';
 import type { ControlDescriptor, Recognised } from '../types.ts';
 import { type ClosedFrame, closedFrames } from './closed-frames.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type FilledField, filledSchema } from '../page-commands.ts';
+import { type FilledField, filledSchema } from '../page-answers.ts';
 import { type ConflictChoice, fieldsToWrite, keyOf } from '../plan/to-write.ts';
 import type { FieldReport, FillPlan, FillReport } from '../types.ts';
 import { createFrameGuard } from './frame-guard.ts';

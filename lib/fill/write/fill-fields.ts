@@ -1,4 +1,5 @@
-import type { FieldToWrite, FilledField } from '../page-commands.ts';
+import type { FilledField } from '../page-answers.ts';
+import type { FieldToWrite } from '../page-commands.ts';
 import { widgets } from '../widgets/registry.ts';
 import { findAgain } from './find-again.ts';
 import type { JournalEntry } from './journal.ts';

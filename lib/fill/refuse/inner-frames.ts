@@ -1,5 +1,5 @@
-import type { Sight } from './visible.ts';
-import { createSight } from './visible.ts';
+import type { Sight } from '../collect/visible.ts';
+import { createSight } from '../collect/visible.ts';
 
 /** A frame smaller than this in CSS px holds no form that a clerk could work in. */
 const least = { width: 120, height: 40 };

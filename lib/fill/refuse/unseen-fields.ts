@@ -1,7 +1,7 @@
+import type { CollectedControl } from '../collect/collected-control.ts';
+import { createSight } from '../collect/visible.ts';
 import { cleanText } from '../describe/text.ts';
-import type { CollectedControl } from './collected-control.ts';
 import { isHushed } from './hushed.ts';
-import { createSight } from './visible.ts';
 
 const mostNamed = 100;
 const mostAsked = 2_000;
