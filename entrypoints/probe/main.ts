@@ -1,5 +1,5 @@
 import { tabById } from '../../lib/browser/beside-tab.ts';
-import { createPageAccess } from '../../lib/browser/page-access.ts';
+import { createPageAccess } from '../../lib/browser/page/page-access.ts';
 import { createFillSession, type FillSession } from '../../lib/fill/fill-session.ts';
 import type { ConflictChoice } from '../../lib/fill/plan/to-write.ts';
 import { type Notes, noteKeys } from '../../lib/notes/vocabulary.ts';

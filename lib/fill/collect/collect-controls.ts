@@ -3,7 +3,7 @@ import { createLabelsOf } from '../describe/labels.ts';
 import { parentOf } from '../describe/parent.ts';
 import type { ControlDescriptor } from '../types.ts';
 import { isEditorDocument } from './candidate.ts';
-import type { CollectedControl, FoundControl, OpenShadowRoot } from './collected-control.ts';
+import type { CollectedControl, Collection, FoundControl, OpenShadowRoot } from './collected-control.ts';
 import { awaitsCalendar, datePattern } from './date-words.ts';
 import { findControls } from './find-controls.ts';
 import { createFormNumbers, createFormRoles } from './form-role.ts';
@@ -16,7 +16,6 @@ import { walkPage } from './walk-page.ts';
 import { classOf } from './widget-host.ts';
 
 const mostControls = 2_000;
-
 const controlsPerStep = 8;
 const candidatesPerStep = 50;
 
@@ -31,12 +30,6 @@ export function collectControls(root: Document, frame: number, openShadowRoot?: 
     const { done, value } = steps.next();
     if (done) return value.controls;
   }
-}
-
-export interface Collection {
-  readonly controls: CollectedControl[];
-  /** How many there are more than are described. */
-  readonly beyond: number;
 }
 
 /** The same in slices of about `sliceMs`, between which the page can draw and answer its user. */
@@ -56,7 +49,7 @@ export async function collectInSlices(
   }
 }
 
-/** With the step that is under way when it is over, a slice stays below the 16 ms of one frame. */
+// With the step that is under way when it is over, a slice stays below the 16 ms of one frame.
 const sliceMs = 7;
 
 function* collectSteps(
@@ -68,8 +61,8 @@ function* collectSteps(
   if (isEditorDocument(root)) return { controls: [], beyond: 0 };
   const page = yield* walkPage(root, openShadowRoot);
   const sight = createSight(root);
-  const place = (found: FoundControl) =>
-    page.order.get(found.element) ?? page.order.get(found.backing ?? found.host) ?? 0;
+  const place = ({ element, backing, host }: FoundControl) =>
+    page.order.get(element) ?? page.order.get(backing ?? host) ?? 0;
   // Asking for the first box makes the browser lay the page out; the later ones cost little.
   for (const [at, candidate] of page.candidates.entries()) {
     sight.isSeen(candidate);

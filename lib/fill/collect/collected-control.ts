@@ -23,3 +23,9 @@ export interface FoundControl {
 
 /** Opens a closed shadow root; only a browser's extension API can. */
 export type OpenShadowRoot = (element: Element) => ShadowRoot | null;
+
+export interface Collection {
+  readonly controls: CollectedControl[];
+  /** How many there are more than are described. */
+  readonly beyond: number;
+}

@@ -14,7 +14,7 @@ export interface Answer {
 
 export type Answers = { readonly ok: true; readonly answers: readonly Answer[] } | Failed;
 
-/** The way into the page; `lib/browser/page-access.ts` is the real one. */
+/** The way into the page; `lib/browser/page/page-access.ts` is the real one. */
 export interface PageAccess {
   tab(): Promise<
     { readonly ok: true; readonly tab: { readonly id: number; readonly url: string; readonly title: string } } | Failed

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
-import type { FillFailure, PageAccess } from '../fill/session/page-access.ts';
-import { type BesideTab, besideTab } from './beside-tab.ts';
+import type { FillFailure, PageAccess } from '../../fill/session/page-access.ts';
+import { type BesideTab, besideTab } from '../beside-tab.ts';
+import { isAllowed, siteOf } from '../sites.ts';
 import { execute, type Target, targetOf, untilGone, within } from './run-in-page.ts';
-import { isAllowed, siteOf } from './sites.ts';
 
 const script = '/page.js';
 
