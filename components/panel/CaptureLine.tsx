@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import './capture-line.css';
+import { asOneLine } from '../../lib/notes/one-line.ts';
+import { CapturePreview } from './CapturePreview.tsx';
 import { CommandList } from './CommandList.tsx';
 import { usePanel } from './model/context.ts';
 import { isCommandLine, slashCommand, slashSearch } from './panel-commands.ts';
@@ -12,12 +14,13 @@ import { isCommandLine, slashCommand, slashSearch } from './panel-commands.ts';
 export function CaptureLine({ keepsNotes = true }: { readonly keepsNotes?: boolean }) {
   const { t, captureLine, focusRequest, focusedNote, handbook, run } = usePanel();
   const input = useRef<HTMLInputElement>(null);
+  const composing = useRef(false);
   const wanted = focusRequest.value;
   useEffect(() => input.current?.focus(), [wanted]);
 
-  const changed = (event: InputEvent) => {
+  const changed = () => {
     const line = input.current?.value ?? '';
-    if (event.isComposing) return;
+    if (composing.current) return;
     const words = slashSearch(line);
     if (words !== null) {
       captureLine.clear();
@@ -30,6 +33,16 @@ export function CaptureLine({ keepsNotes = true }: { readonly keepsNotes?: boole
       captureLine.clear();
       run(command);
     } else captureLine.type(line);
+  };
+  const pasted = (event: ClipboardEvent) => {
+    const text = asOneLine(event.clipboardData?.getData('text/plain') ?? '');
+    if (text === null) return;
+    event.preventDefault();
+    // The only way to insert text that the field can undo.
+    if (!document.execCommand('insertText', false, text)) {
+      input.current?.setRangeText(text, input.current.selectionStart ?? 0, input.current.selectionEnd ?? 0, 'end');
+      changed();
+    }
   };
   const pressed = (event: KeyboardEvent) => {
     // 229: an input method is composing; its Enter picks a word and is none of ours.
@@ -48,7 +61,8 @@ export function CaptureLine({ keepsNotes = true }: { readonly keepsNotes?: boole
         <input
           ref={input}
           type="text"
-          value={line}
+          // What an input method has half composed is the field's own until it is done.
+          value={composing.current ? (input.current?.value ?? line) : line}
           placeholder={t(keepsNotes ? 'capture.placeholder' : 'capture.no_notes')}
           autocomplete="off"
           spellcheck={false}
@@ -57,14 +71,21 @@ export function CaptureLine({ keepsNotes = true }: { readonly keepsNotes?: boole
           onFocus={() => {
             focusedNote.value = null;
           }}
-          onCompositionEnd={() => captureLine.type(input.current?.value ?? '')}
+          onCompositionStart={() => {
+            composing.current = true;
+          }}
+          onCompositionEnd={() => {
+            composing.current = false;
+            changed();
+          }}
+          onPaste={pasted}
           onKeyDown={pressed}
         />
       </label>
       <p id="capture-help" class="unseen">
         {t('capture.commands')}
       </p>
-      {isCommandLine(line) ? <CommandList /> : null}
+      {isCommandLine(line) ? <CommandList /> : keepsNotes ? <CapturePreview /> : null}
     </div>
   );
 }

@@ -83,7 +83,7 @@ function splitEnglish(text: string): AddressParts {
     unit: cut(englishParts.unit),
     community: cut(englishParts.estate),
   };
-  const others = left.split(/[\n,]/).map((part) => part.replace(/^[\s.-]+|[\s.-]+$/g, ''));
+  const others = left.split(/[\n,;]/).map((part) => part.replace(/^[\s.-]+|[\s.-]+$/g, ''));
   return present({ ...parts, rest: [street, ...others].filter(Boolean).join(', ') });
 }
 

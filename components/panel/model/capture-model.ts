@@ -1,5 +1,6 @@
 import { computed, signal, untracked } from '@preact/signals';
 import type { Capture } from '../../../lib/notes/capture/capture.ts';
+import type { ReadPart } from '../../../lib/notes/capture/read-parts.ts';
 import { type NoteKey, type Notes, noteKeys } from '../../../lib/notes/vocabulary.ts';
 import { isCommandLine } from '../panel-commands.ts';
 import type { NoteReader } from './note-reader.ts';
@@ -16,6 +17,7 @@ const partOfAddress: readonly NoteKey[] = ['building', 'unit', 'room', 'communit
  */
 export function createCaptureModel(core: PanelCore) {
   const line = signal('');
+  const parts = signal<readonly ReadPart[]>([]);
   let before: Notes = {};
   let written: Notes = {};
 
@@ -38,11 +40,15 @@ export function createCaptureModel(core: PanelCore) {
   };
   const clear = () => {
     line.value = '';
+    parts.value = [];
     start();
   };
   const read = () => {
     const reader = core.reader.value;
-    if (reader && !isCommandLine(line.value)) apply(parse(core, reader, line.value));
+    if (!reader || isCommandLine(line.value)) return;
+    const capture = parse(core, reader, line.value);
+    parts.value = reader.readParts(capture, line.value);
+    apply(capture);
   };
   // What was typed before the reader was there is read when it comes.
   core.reader.subscribe((reader) => {
@@ -52,6 +58,8 @@ export function createCaptureModel(core: PanelCore) {
   computed(() => core.active.value?.id).subscribe(clear);
   return {
     line,
+    /** What the line is read as so far. */
+    parts,
     type: (text: string) => {
       if (line.value === '' || isCommandLine(line.value)) start();
       line.value = text;

@@ -1,11 +1,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { parseCapture } from '../../../lib/notes/capture/parse-capture.ts';
+import type { readParts } from '../../../lib/notes/capture/read-parts.ts';
 import type { checkPhone } from '../../../lib/notes/phone.ts';
 import type { parseWhen } from '../../../lib/notes/when.ts';
 
 /** What reads notes out of a line, checks a number and reads a time. */
 export interface NoteReader {
   readonly parseCapture: typeof parseCapture;
+  readonly readParts: typeof readParts;
   readonly checkPhone: typeof checkPhone;
   readonly parseWhen: typeof parseWhen;
 }
@@ -18,10 +20,11 @@ export function loadNoteReader(): ReadonlySignal<NoteReader | null> {
   const reader = signal<NoteReader | null>(null);
   void Promise.all([
     import('../../../lib/notes/capture/parse-capture.ts'),
+    import('../../../lib/notes/capture/read-parts.ts'),
     import('../../../lib/notes/phone.ts'),
     import('../../../lib/notes/when.ts'),
-  ]).then(([{ parseCapture }, { checkPhone }, { parseWhen }]) => {
-    reader.value = { parseCapture, checkPhone, parseWhen };
+  ]).then(([{ parseCapture }, { readParts }, { checkPhone }, { parseWhen }]) => {
+    reader.value = { parseCapture, readParts, checkPhone, parseWhen };
   });
   return reader;
 }

@@ -1,11 +1,15 @@
 /** Stands where something was already taken out of the line; no recogniser reads across it. */
 export const taken = '\ue000';
 
-/** Half-width for matching, unit by unit, so that places in the folded text are places in the line. */
+/**
+ * Half-width for matching, unit by unit, so that places in the folded text are places in the line. Tabs and line breaks,
+ * which stand between the cells and lines of what is pasted, part like a semicolon.
+ */
 export function fold(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[\u3000\u00a0\t\r\n]/g, ' ')
+    .replace(/[\u3000\u00a0]/g, ' ')
+    .replace(/[\t\r\n]/g, ';')
     .replace(/[\u2010-\u2015]/g, '-');
 }
 
@@ -13,7 +17,7 @@ export function fold(text: string): string {
 export function tidyWidth(text: string): string {
   return text
     .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[\u3000\u00a0\t]/g, ' ');
+    .replace(/[\u3000\u00a0\t\r\n]/g, ' ');
 }
 
 const breakSigns = new Set([...',，。;；、!?()|“”"【】', taken]);

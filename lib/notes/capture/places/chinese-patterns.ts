@@ -2,7 +2,7 @@ import { inBothScripts } from '../simplified.ts';
 
 const count = '[一二三四五六七八九十百两]{1,4}';
 const edge = '(?<![\\dA-Za-z.一二三四五六七八九十百月])';
-const gap = '[ ,，-]{0,2}';
+const gap = '[ ,，;；-]{0,2}';
 
 const buildingWord = `(?:${inBothScripts('号楼')}|${inBothScripts('栋')}(?:[楼樓](?![下上道顶頂门門里裡裏]))?|幢|座|#[楼樓]?|[号號](?=\\d{1,2}${inBothScripts('单元')}|-?\\d{3,4}(?:室|房|[ ,，]|$)))`;
 const building = `第?(?:\\d{1,3}[A-Za-z]?|[A-Za-z]\\d{0,2}|${count}|[东東西南北甲乙丙丁])${buildingWord}`;

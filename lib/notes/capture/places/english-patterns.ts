@@ -24,12 +24,12 @@ const estate = `${capitals}(?:Gardens?|Court|Estate|Mansions?|Apartments?|Towers
 const englishPart = `(?:(?:${buildings})|(?:${units})|(?:${rooms})|(?:${floors})|(?:${places})|(?:${street})|(?:${estate}))`;
 
 /** Block 3 Unit 2 Room 1201; Flat 5B, 12 Baker Street; Shop 12; car park B2-118. */
-export const englishPattern = `(?<![\\w#])${englishPart}(?:[ ,.-]{1,3}${englishPart}){0,5}`;
+export const englishPattern = `(?<![\\w#])${englishPart}(?:[ ,;.-]{1,3}${englishPart}){0,5}`;
 export const englishParts = { building: buildings, unit: units, room: rooms, street, estate } as const;
 /** What begins the place of somebody whose name stands before it. */
 export const placeBegins = `(?:${buildings}|${units}|${rooms}|${places})`;
 /** What names a place wherever it stands: a word for it and its number. */
 export const placeWithNumber = new RegExp(`^(?:${placeBegins})(?<=\\d[A-Za-z]?)$`);
-export const twoParts = new RegExp(`^${englishPart}[ ,.-]{1,3}${englishPart}`);
+export const twoParts = new RegExp(`^${englishPart}[ ,;.-]{1,3}${englishPart}`);
 /** A floor alone says too little. */
 export const floorAlone = new RegExp(`^${floors}$`);
