@@ -18,7 +18,7 @@ export function KindBar() {
   const offered = call.kind === null ? suggestedKind.value : null;
   const keyOf = (id: string) => String(kinds.find((kind) => kind.id === id)?.key ?? '');
   return (
-    <section class="kind-bar" aria-label={t('kind.label')}>
+    <section class={`kind-bar ${offered && !open ? 'offers' : ''}`} aria-label={t('kind.label')}>
       <div class="row">
         <Button
           expanded={open}
@@ -40,9 +40,9 @@ export function KindBar() {
               key={flag}
               pressed={call.flags.includes(flag)}
               onClick={() => act({ do: 'setFlag', flag, on: !call.flags.includes(flag) })}
-              title={hotkey(flag)}
+              title={`${t(`flag.${flag}`)} ${hotkey(flag) ?? ''}`.trim()}
             >
-              ⚑ {t(`flag.${flag}`)}
+              ⚑ <span class="flag-name">{t(`flag.${flag}`)}</span>
             </Button>
           ))}
         <span class="push" />
