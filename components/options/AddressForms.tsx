@@ -12,7 +12,7 @@ interface Props {
 /** C2: how callers may be addressed here. The neutral form is always there. */
 export function AddressForms({ t, offered, change }: Props) {
   return (
-    <section>
+    <section id="forms">
       <h2 id="forms-title">{t('settings.forms')}</h2>
       {/* biome-ignore lint/a11y/useSemanticElements: the heading names the group */}
       <div role="group" aria-labelledby="forms-title">

@@ -14,7 +14,7 @@ export function BlanksTable({ t, blanks, facts, change }: BlanksTableProps) {
   if (blanks.length === 0) return null;
   const filled = blanks.filter(({ id }) => (facts[id] ?? '') !== '').length;
   return (
-    <section>
+    <section id="blanks">
       <h2>{t('blanks.title')}</h2>
       <p class="soft">{t('blanks.help')}</p>
       <p role="status">{t('blanks.filled', { filled, count: blanks.length })}</p>

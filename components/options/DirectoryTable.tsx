@@ -36,7 +36,7 @@ export function DirectoryTable({ t, own, ofPack, change }: DirectoryTableProps) 
       setOwn,
     );
   return (
-    <section>
+    <section id="colleagues">
       <h2>{t('directory.title')}</h2>
       <p class="soft">{t('directory.help')}</p>
       <ul class="colleagues">

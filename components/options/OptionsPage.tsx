@@ -7,6 +7,8 @@ import { usualForms } from '../../lib/phrases/address/with-address-forms.ts';
 import type { Procedure } from '../../lib/procedure/procedure-schema.ts';
 import { AddressForms } from './AddressForms.tsx';
 import { BlanksTable } from './BlanksTable.tsx';
+import { Contents } from './Contents.tsx';
+import { DeskSection } from './DeskSection.tsx';
 import { DirectoryTable } from './DirectoryTable.tsx';
 import { KeptInput } from './KeptInput.tsx';
 import { KeysTable } from './keys/KeysTable.tsx';
@@ -50,50 +52,9 @@ export function OptionsPage(ports: OptionsPorts) {
   return (
     <main class="options">
       <h1>{t('options.title')}</h1>
-      <section>
-        <h2>{t('options.desk')}</h2>
-        <label htmlFor="office">
-          <span>{t('first_run.office')}</span>
-          <KeptInput id="office" value={settings.office} maxLength={80} keep={(office) => change({ office })} />
-        </label>
-        <label htmlFor="clerk">
-          <span>{t('first_run.clerk')}</span>
-          <KeptInput id="clerk" value={settings.clerk} maxLength={40} keep={(clerk) => change({ clerk })} />
-        </label>
-        <label>
-          <span>{t('options.clerks')}</span>
-          <textarea
-            rows={4}
-            value={settings.clerks.join('\n')}
-            onChange={(event) =>
-              change({
-                clerks: event.currentTarget.value
-                  .split('\n')
-                  .map((name) => name.trim())
-                  .filter(Boolean)
-                  .slice(0, 30),
-              })
-            }
-          />
-        </label>
-        <label>
-          <span>{t('options.country')}</span>
-          <input
-            class="short"
-            value={settings.country}
-            maxLength={2}
-            aria-describedby="country-help"
-            onChange={(event) => {
-              const country = event.currentTarget.value.trim().toUpperCase();
-              if (/^[A-Z]{2}$/.test(country)) change({ country });
-            }}
-          />
-          <small id="country-help" class="soft">
-            {t('options.country_help')}
-          </small>
-        </label>
-      </section>
-      <section>
+      <Contents t={t} blanks={(ports.pack.handbook?.blanks ?? []).length > 0} />
+      <DeskSection t={t} settings={settings} change={change} />
+      <section id="facts">
         <h2>{t('options.facts')}</h2>
         <p class="soft">{t('options.facts_help')}</p>
         <label htmlFor="fact-number">
@@ -119,7 +80,7 @@ export function OptionsPage(ports: OptionsPorts) {
         offered={settings.addressForms ?? ports.pack.settings?.addressForms ?? usualForms}
         change={change}
       />
-      <section>
+      <section id="language">
         <h2>{t('options.language')}</h2>
         <label>
           <span>{t('options.panel_language')}</span>

@@ -17,7 +17,7 @@ export function RemindersTable({ t, settings, change, reminders }: Props) {
     void reminders.allowed().then(setAllowed);
   }, [reminders]);
   return (
-    <section>
+    <section id="reminders">
       <h2>{t('reminder.title')}</h2>
       {allowed === false ? (
         <p>

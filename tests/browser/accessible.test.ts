@@ -1,30 +1,12 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { openExtensionPage } from '../../scripts/lib/launch.ts';
 import { accessibilityFaults } from './helpers/accessibility.ts';
 import { beginCall, jot, pressKeys } from './helpers/call-in-progress.ts';
 import { openDesk } from './helpers/open-desk.ts';
+import { faults } from './helpers/screen-faults.ts';
 
 /** The extension's own storage, as it is there in its pages. */
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
-
-/** What is wrong with a screen in light and dark, wide and narrow: axe's findings, and what does not fit. */
-async function faults(panel: Page, screen: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const value of ['light', 'dark']) {
-    // Without motion no colour is caught half-way to another.
-    const still = { name: 'prefers-reduced-motion', value: 'reduce' };
-    await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }, still]);
-    for (const width of [360, 240]) {
-      await panel.setViewport({ width, height: 480 });
-      const wide = await panel.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-      const faulty = [...(await accessibilityFaults(panel)), ...(wide ? ['wider than its window'] : [])];
-      found.push(...faulty.map((fault) => `${screen}, ${value}, ${width} px: ${fault}`));
-    }
-  }
-  await panel.setViewport({ width: 360, height: 640 });
-  return found;
-}
 
 const office = { office: '翠湖花园服务中心', clerk: '小林', clerks: ['小林'] };
 

@@ -25,7 +25,7 @@ export function KeysTable({ t, settings, change, globalKeys, openShortcuts }: Ke
       return { keys: binding === null ? others : { ...others, [command]: binding } };
     });
   return (
-    <section>
+    <section id="keys">
       <h2>{t('options.keys')}</h2>
       <table>
         <tbody>

@@ -33,7 +33,7 @@ export function LimitsTable({ t, settings, procedure, change }: Props) {
     });
   const lateMs = (inForce.answerBeforeRing - 1) * (inForce.ringToneMs + inForce.ringPauseMs);
   return (
-    <section class="limits">
+    <section id="procedure" class="limits">
       <h2>{t('settings.procedure')}</h2>
       <p class="soft">{t('settings.procedure_help')}</p>
       {groups.map(([group, names]) => (

@@ -44,7 +44,7 @@ export function Retention({ t, settings, change, retention }: Props) {
     setOlder(days === 0 ? null : await retention.count(days));
   };
   return (
-    <section>
+    <section id="retention">
       <h2>{t('retention.title')}</h2>
       <p class="soft">{t('retention.help')}</p>
       <label htmlFor={id}>

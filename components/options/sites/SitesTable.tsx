@@ -32,7 +32,7 @@ export function SitesTable({ t, sites }: Props) {
   const load = () => Promise.all([sites.list().then(setAllowed), sites.pops().then(setPops)]);
   useEffect(() => void load(), [sites]);
   return (
-    <section class="sites" aria-labelledby="sites-title">
+    <section id="sites" class="sites" aria-labelledby="sites-title">
       <h2 id="sites-title">{t('options.sites')}</h2>
       <p class="soft">{t('options.sites_help')}</p>
       <ul>
