@@ -9,6 +9,7 @@ const dist = join(here, 'dist');
 const vue3 = { vue: 'vue/dist/vue.esm-bundler.js' };
 /** Packages that exist twice here, or whose usual entry leaves out what compiles templates. */
 const aliases = {
+  semi: { react: 'react17', 'react-dom': 'react-dom17' },
   'element-ui': { vue: 'vue2/dist/vue.esm.js' },
   vue2: { vue: 'vue2/dist/vue.esm.js' },
   react17: { react: 'react17', 'react-dom': 'react-dom17' },

@@ -1,3 +1,5 @@
+import { awaitsCalendar } from './date-words.ts';
+
 const controlRoles = new Set([
   'textbox',
   'searchbox',
@@ -10,7 +12,6 @@ const controlRoles = new Set([
   'slider',
   'spinbutton',
 ]);
-const popups = new Set(['listbox', 'tree', 'grid', 'dialog', 'true', 'menu']);
 const noControl = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
 
 /** Whether an element may be a control, or its visible part. */
@@ -21,9 +22,15 @@ export function isCandidate(element: HTMLElement, tag: string, role: string | nu
   if (role !== null && controlRoles.has(role)) return true;
   if (element.hasAttribute('contenteditable')) return element.getAttribute('contenteditable') !== 'false';
   if (tag === 'div' && role === null) return isBareSelect(element);
-  return tag === 'button' && popups.has(element.getAttribute('aria-haspopup') ?? '') && role === null
-    ? element.getAttribute('aria-haspopup') === 'listbox'
-    : false;
+  if (tag !== 'button' || role !== null) return false;
+  const popup = element.getAttribute('aria-haspopup');
+  return popup === 'listbox' || (popup === 'dialog' && isDateButton(element as HTMLButtonElement));
+}
+
+/** A button that shows a date and opens its calendar; other buttons open dialogs too. */
+function isDateButton(button: HTMLButtonElement): boolean {
+  const texts = [...(button.labels ?? []), button].map(({ textContent }) => textContent?.trim() ?? '');
+  return texts.some((text) => text.length < 40 && awaitsCalendar(text, text));
 }
 
 const selectClass = /(?:^|[\s_-])(?:select|selection|combobox|picker)(?:$|[\s_-])/i;
@@ -33,7 +40,8 @@ const className = (element: Element): string => element.getAttribute('class') ??
 const isBareSelect = (element: HTMLElement): boolean =>
   element.getAttribute('tabindex') === '0' &&
   [element, element.parentElement].some((box) => box !== null && selectClass.test(className(box))) &&
-  element.querySelector('input,select,textarea,button,[role=combobox],[role=textbox],[tabindex]') === null;
+  element.querySelector('input:not([type=hidden]),select,textarea,button,[role=combobox],[role=textbox],[tabindex]') ===
+    null;
 
 function isEditorFrame(element: HTMLElement): boolean {
   try {

@@ -95,7 +95,7 @@ function* collectSteps(
     const evidence = describe(one, around);
     const label = labelFrom(evidence);
     const { element, host, members } = one;
-    const held = heldBy(one);
+    const held = heldBy(one, label);
     const readOnly = lockedness(one);
     const hint = element.getAttribute('placeholder') ?? '';
     const isPicker = readOnly === 'readonly' && held.value === '' && awaitsCalendar(label, hint);

@@ -3,7 +3,16 @@ import type { FoundControl } from './collected-control.ts';
 import { groupChoices } from './group-choices.ts';
 import type { Sight } from './visible.ts';
 import type { WalkedPage } from './walk-page.ts';
-import { editorHost, isWidgetBox, rangeAround, segmentedDate, skinBeside, skinOf } from './widget-host.ts';
+import {
+  cascaderClass,
+  classOf,
+  editorHost,
+  isWidgetBox,
+  rangeAround,
+  segmentedDate,
+  skinBeside,
+  skinOf,
+} from './widget-host.ts';
 
 const parts = 'input,select,textarea,button,iframe,[role],[contenteditable]';
 
@@ -74,7 +83,9 @@ function single(element: HTMLElement, sight: Sight, isAlone: (box: Element) => b
       return editorFrame(element as HTMLIFrameElement, isSeen, isAlone);
     default:
       // The parts of an empty date may wait behind their label, unseen.
-      return isSeen(element) || isSeen(segmentedDate(element)?.host ?? element) ? byRole(element, isAlone) : null;
+      return isSeen(element) || isSeen(segmentedDate(element)?.host ?? element)
+        ? byRole(element, sight, isAlone)
+        : null;
   }
 }
 
@@ -126,7 +137,7 @@ function roomyBox(
   return element;
 }
 
-function byRole(element: HTMLElement, isAlone: (box: Element) => boolean): FoundControl | null {
+function byRole(element: HTMLElement, { isLaidOut }: Sight, isAlone: (box: Element) => boolean): FoundControl | null {
   if (element.getAttribute('role') === 'spinbutton')
     return segmentedDate(element) ?? { element, host: element, widget: 'unknown' };
   if (
@@ -137,19 +148,24 @@ function byRole(element: HTMLElement, isAlone: (box: Element) => boolean): Found
     return { element, host: editorHost(element, isAlone), widget: 'rich_text' };
   }
   switch (element.getAttribute('role')) {
-    case 'combobox':
-      return element.querySelector('input:not([type=hidden]),select,textarea') && !isAlone(element)
-        ? null
-        : {
-            element: element.querySelector<HTMLElement>('input:not([type=hidden])') ?? element,
-            host: element,
-            widget: 'combobox',
-          };
+    case 'combobox': {
+      if (element.querySelector('input:not([type=hidden]),select,textarea') && !isAlone(element)) return null;
+      // A search box in a list that is closed has labels of its own; they do not name the control.
+      const inner = [...element.querySelectorAll<HTMLElement>('input:not([type=hidden])')].find(isLaidOut);
+      const opensDialog = element.getAttribute('aria-haspopup') === 'dialog';
+      const skin = inner && opensDialog ? skinOf(inner as HTMLInputElement, isAlone) : null;
+      // Some calendars call the box around their input a combobox.
+      if (inner && skin?.widget === 'date') return { element: inner, host: skin.host, widget: 'date' };
+      const widget = cascaderClass.test(classOf(element)) ? 'cascader' : 'combobox';
+      return { element: inner ?? element, host: element, widget };
+    }
     case 'switch':
       return { element, host: element, widget: 'switch' };
     case 'slider':
       return { element, host: element, widget: 'unknown' };
     case null:
+      if (element.localName === 'button' && element.getAttribute('aria-haspopup') === 'dialog')
+        return { element, host: element, widget: 'date' };
       return element.localName === 'button' || element.localName === 'div'
         ? { element, host: element, widget: 'combobox' }
         : null;

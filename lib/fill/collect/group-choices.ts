@@ -36,14 +36,15 @@ const isRole = (element: HTMLElement, role: string): boolean =>
 
 /** The hidden native button beside one that a program draws and hears. */
 const isEcho = (element: HTMLElement): boolean =>
-  element.getAttribute('aria-hidden') === 'true' &&
+  element.closest('[aria-hidden=true]') !== null &&
   (element.closest('[role=radiogroup]')?.querySelector('[role=radio]:not(input)') ?? null) !== null;
 
 /** Buttons without a native radio inside; with native ones, those are grouped by themselves. */
 function ariaGroup(element: HTMLElement): FoundControl | null {
   const members = [...element.querySelectorAll<HTMLElement>('[role=radio]:not(input)')];
   // What is hidden from everybody is only there for the form: a click on it reaches no program.
-  if (members.length === 0 || element.querySelector('input[type=radio]:not([aria-hidden=true])')) return null;
+  const native = [...element.querySelectorAll('input[type=radio]')];
+  if (members.length === 0 || native.some((radio) => !radio.closest('[aria-hidden=true]'))) return null;
   return { element, host: element, widget: 'radio', members };
 }
 

@@ -13,14 +13,16 @@ export interface Held {
 const mostOptions = 5_000;
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-export function heldBy(found: FoundControl): Held {
+/** @param label what the page calls the control: a label that floats inside of its box is no content. */
+export function heldBy(found: FoundControl, label = ''): Held {
   const { element, widget, members } = found;
   if (members) return ofGroup(members);
   if (element.localName === 'select') return ofSelect(element as HTMLSelectElement);
   if (widget === 'checkbox' || widget === 'switch') return ofSwitch(element);
   if (widget === 'rich_text') return { ...nothing, value: editorText(element), display: editorText(element) };
-  if (widget === 'combobox' || widget === 'cascader') return ofCombobox(found);
+  if (widget === 'combobox' || widget === 'cascader') return ofCombobox(found, label);
   if (widget === 'file') return nothing;
+  if (element.localName === 'button') return ofDateButton(element);
   const value = valueIn(element);
   const isDefault = 'defaultValue' in element && element.defaultValue === value;
   return { ...nothing, value, display: value, isDefault };
@@ -67,7 +69,10 @@ const isOn = (member: Element): boolean =>
 /** What is written beside a radio button or a checkbox. */
 export function choiceLabel(member: HTMLElement): string {
   const label = member.closest('label') ?? (member as HTMLInputElement).labels?.[0];
-  const text = label ? textOutside(label, []) : (member.getAttribute('aria-label') ?? '');
+  const named = member.getAttribute('aria-labelledby');
+  const byId = named ? member.ownerDocument.getElementById(named.trim().split(/\s+/)[0] ?? '') : null;
+  const aria = byId ? textOutside(byId, []) : (member.getAttribute('aria-label') ?? '');
+  const text = label ? textOutside(label, []) : aria;
   if (text) return cleanText(text);
   if (member.localName !== 'input') return cleanText(member.textContent ?? '');
   for (let at = member.nextSibling; at && !(at instanceof Element && at.matches('input')); at = at.nextSibling) {
@@ -95,20 +100,32 @@ function ofSwitch(element: HTMLElement): Held {
   return { value: text, display: text, isDefault, options: [] };
 }
 
-function ofCombobox({ element, host }: FoundControl): Held {
+/** A text without a digit is an invitation to choose. */
+function ofDateButton(button: HTMLElement): Held {
+  const text = oneLine(textOutside(button, []));
+  const display = /\d/.test(text) ? text : '';
+  return { ...nothing, value: display, display };
+}
+
+function ofCombobox({ element, host }: FoundControl, label: string): Held {
   const value = valueIn(element);
-  const shown = value || (host === element && element.localName === 'input' ? '' : shownIn(host));
+  // What nobody can read holds a code, not what is shown.
+  const read = element.getAttribute('aria-hidden') === 'true' ? '' : value;
+  const shown =
+    read || (host === element && element.localName === 'input' ? '' : shownIn(host, element, label)) || value;
   return { ...nothing, value, display: shown, options: listedOptions(element, host) };
 }
 
 /** The chosen text of a widget: what its box shows besides its placeholder, marks and buttons. */
-function shownIn(host: HTMLElement): string {
+function shownIn(host: HTMLElement, own: HTMLElement, label: string): string {
   const skipped = [...host.querySelectorAll(aside)].filter((element) => {
+    if (element.contains(own)) return false;
     const name = classOf(element);
     // Some libraries show the chosen text and the placeholder in one element, and only mark which of them it is.
     return !/selected/.test(name) || /transparent|hidden/.test(name);
   });
-  return oneLine(textOutside(host, skipped)).slice(0, 300);
+  const shown = oneLine(textOutside(host, skipped)).slice(0, 300);
+  return label !== '' && shown.startsWith(label) ? shown.slice(label.length).trim() : shown;
 }
 
 const aside = [
@@ -117,6 +134,7 @@ const aside = [
   '[class*="suffix" i]',
   '[class*="icon" i]',
   '[class*=is-transparent]',
+  '[class*=badge]',
   '[role=listbox]',
   '[role=tooltip]',
   '[role=option]',

@@ -3,7 +3,8 @@ import type { FoundControl } from './collected-control.ts';
 import { awaitsCalendar, datePattern } from './date-words.ts';
 
 const word = (pattern: string) => new RegExp(`(?:^|[\\s_-])(?:${pattern})`, 'i');
-const cascaderClass = word('cascader|treeselect|tree-select');
+/** Lists of which each choice opens the next. */
+export const cascaderClass = word('cascader|treeselect|tree-select');
 const dateClass = word(
   'date|datetime|time-?picker|timepicker|laydate|calendar|picker|flatpickr|wdate|datepicker|hasdatepicker|form_datetime',
 );
@@ -107,7 +108,7 @@ export function skinBeside(
     hidden.previousElementSibling,
   ];
   for (const element of beside) {
-    if (isWidgetBox(element) && isSeen(element)) return element;
+    if ((isWidgetBox(element) || showsChoiceOf(hidden, element)) && isSeen(element)) return element;
   }
   let at = hidden.parentElement;
   for (let level = 0; at && level < 3; level += 1, at = at.parentElement) {
@@ -115,6 +116,15 @@ export function skinBeside(
     if (isWidgetBox(at) && isSeen(at)) return at;
   }
   return null;
+}
+
+/** A box with a button or a focus of its own that shows what a hidden list has chosen. */
+function showsChoiceOf(hidden: HTMLElement, box: Element | null | undefined): box is HTMLElement {
+  if (hidden.localName !== 'select' || !box || !/^(?:div|span|button)$/.test(box.localName)) return false;
+  const [chosen] = (hidden as HTMLSelectElement).selectedOptions;
+  const face = box.matches('button,[tabindex]') ? box : box.querySelector('button,[tabindex]');
+  const shown = face?.textContent?.trim();
+  return shown !== undefined && (shown === '' || shown === (chosen?.text.trim() ?? ''));
 }
 
 export function isWidgetBox(element: Element | null | undefined): element is HTMLElement {

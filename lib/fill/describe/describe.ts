@@ -4,7 +4,7 @@ import type { Sight } from '../collect/visible.ts';
 import type { Evidence, EvidenceSource } from '../types.ts';
 import { cellText } from './cell-text.ts';
 import { itemText, textBefore } from './form-item.ts';
-import { ariaTexts, type LabelsOf, labelTexts } from './labels.ts';
+import { ariaTexts, type LabelsOf, labelTexts, legendOf } from './labels.ts';
 import { nearText } from './near-text.ts';
 import { cleanText } from './text.ts';
 
@@ -38,8 +38,8 @@ export function describe(found: FoundControl, around: Surroundings): readonly Ev
   for (const bearer of bearers) {
     if (!members) for (const text of labelTexts(bearer, around.labelsOf)) add('label', text);
     // What names the first box of a group does not name the group.
-    const isMember = bearer.localName !== 'input' && members?.includes(bearer);
-    if (!isMember) for (const text of ariaTexts(bearer)) add('aria', text);
+    if (members?.includes(bearer)) add('aria', legendOf(bearer));
+    else for (const text of ariaTexts(bearer)) add('aria', text);
   }
   if (host !== element) for (const text of ariaTexts(host)) add('aria', text);
   for (const text of hostTexts(element, around.labelsOf)) add('aria', text);

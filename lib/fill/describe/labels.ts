@@ -38,8 +38,8 @@ export function ariaTexts(element: Element): readonly string[] {
   return [named.join(' ').trim(), element.getAttribute('aria-label') ?? '', legendOf(element)].filter(Boolean);
 }
 
-// A fieldset names a group of choices; for any other control it is a section.
-function legendOf(element: Element): string {
+/** The legend of a fieldset names a group of choices; for any other control it is a section. */
+export function legendOf(element: Element): string {
   const { type } = element as HTMLInputElement;
   if (type !== 'radio' && type !== 'checkbox') return '';
   const legend = element.closest('fieldset')?.querySelector(':scope > legend');

@@ -20,6 +20,10 @@ const noText = new Set(['select', 'textarea', 'script', 'style', 'option', 'nosc
 const mostText = 400;
 const deepest = 200;
 
+/** A sign of an icon font, whose text is the name of the picture. */
+const isGlyph = (element: Element): boolean =>
+  element.getAttribute('aria-hidden') === 'true' && /icon/i.test(element.getAttribute('class') ?? '');
+
 /** The text of a box without what stands in controls, buttons or the parts that are left out. */
 export function textOutside(box: Element, without: readonly Element[]): string {
   let text = '';
@@ -28,7 +32,7 @@ export function textOutside(box: Element, without: readonly Element[]): string {
     if (node.nodeType === 3) text += (node.nodeValue ?? '').slice(0, mostText + 1);
     if (node.nodeType !== 1) return;
     const element = node as Element;
-    if (element !== box && (noText.has(element.localName) || without.includes(element))) return;
+    if (element !== box && (noText.has(element.localName) || without.includes(element) || isGlyph(element))) return;
     for (let at = node.firstChild; at; at = at.nextSibling) read(at, depth + 1);
     text += ' ';
   };

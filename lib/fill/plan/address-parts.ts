@@ -58,7 +58,13 @@ export function addressValue(
     if (path.length === 0) return whole === '' ? null : { text: whole, notes: [] };
     return { text: path.join(' / '), notes: address.rest === '' ? address.notes : [], path };
   }
-  if (target.meaning === 'address') return whole === '' ? null : { text: whole, notes: address.notes };
+  if (target.meaning === 'address') {
+    if (whole === '') return null;
+    // Some lists of a list show only when they are opened that each choice leads on to the next.
+    const path = partKeys.map((key) => parts[key]).filter((part) => part !== '');
+    const leadsOn = target.control.widget === 'combobox' && address.rest === '' && path.length > 1;
+    return { text: whole, notes: address.notes, ...(leadsOn ? { path } : {}) };
+  }
   const key = partKeys.find((part) => part === target.meaning);
   if (!key) return null;
   const text = ownPart(key, parts, all);

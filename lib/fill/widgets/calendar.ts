@@ -1,35 +1,14 @@
 import type { LiveControl } from '../write/live-control.ts';
 import { press } from '../write/mouse.ts';
-import { typeText } from '../write/set-text.ts';
+import type { Day } from '../write/says-day.ts';
 import { pause, until } from '../write/wait.ts';
 import { monthShown } from './calendar-month.ts';
+import { setClock } from './clock.ts';
 import { isShown } from './options.ts';
-
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number | null;
-  readonly minute: number;
-}
-
-/** The day, and the hour where there is one, in a text such as `2026-12-03 15:00`; null where it holds none. */
-export function dayIn(text: string): Day | null {
-  const found = /(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})(?:\D+(\d{1,2})\D(\d{2}))?/.exec(text);
-  if (!found) return null;
-  const [, year, month, day, hour, minute = '0'] = found;
-  return {
-    year: Number(year),
-    month: Number(month),
-    day: Number(day),
-    hour: hour === undefined ? null : Number(hour),
-    minute: Number(minute),
-  };
-}
 
 const cellLike = 'td,[role=gridcell],[class*=day],[class*=date],[class*=cell],button';
 const aside =
-  /(?:^|[\s_-])(?:prev|next|other|outside|disabled|off|muted|old|new|laydate-day-(?:prev|next))(?:[\s_-]|$)|disabled|prevMonth|nextMonth/i;
+  /(?:^|[\s_-])(?:prev|next|other|outside|disabled|off|muted|old|new|un-same|additional|laydate-day-(?:prev|next))(?:[\s_-]|$)|disabled|prevMonth|nextMonth/i;
 const mostMonths = 36;
 
 const textOf = (element: Element): string => element.textContent?.trim() ?? '';
@@ -39,7 +18,7 @@ export const shownCells = (doc: Document): ReadonlySet<Element> =>
   new Set([...doc.querySelectorAll(cellLike)].filter((cell) => /^\d{1,2}$/.test(textOf(cell)) && isShown(cell)));
 
 /** The calendar that opened: the smallest box around the days that were not to be seen before, with its head. */
-function openCalendar(doc: Document, before: ReadonlySet<Element>): Element | null {
+export function openCalendar(doc: Document, before: ReadonlySet<Element>): Element | null {
   const fresh = [...shownCells(doc)].filter((cell) => !before.has(cell));
   if (fresh.length < 28) return null;
   const [first] = fresh;
@@ -55,7 +34,7 @@ function turner(calendar: Element, forward: boolean): Element | null {
   const direction = forward ? /next|right|后|下/i : /prev|left|前|上/i;
   const buttons = [...calendar.querySelectorAll('button,a,i,span,[role=button],[class*=next],[class*=prev]')];
   const named = buttons.filter((button) => {
-    const names = `${button.getAttribute('class') ?? ''} ${button.getAttribute('aria-label') ?? ''} ${button.getAttribute('title') ?? ''}`;
+    const names = `${namesOf(button)} ${button.getAttribute('title') ?? ''} ${button.getAttribute('data-direction') ?? ''}`;
     return (
       direction.test(names) &&
       !/year|super|double|[dt]-?arrow.*year|年/i.test(names) &&
@@ -91,30 +70,12 @@ export async function pickDay(control: LiveControl, wanted: Day, before: Readonl
       calendar.contains(one) &&
       Number(textOf(one)) === wanted.day &&
       !aside.test(one.getAttribute('class') ?? '') &&
-      !one.closest('[aria-disabled=true],[disabled]') &&
+      !one.closest('[aria-disabled=true],[disabled],[data-outside=true]') &&
       !aside.test(one.parentElement?.getAttribute('class') ?? ''),
   );
   if (!cell) return false;
   press(cell);
   await pause(40);
-  setClock(calendar, wanted);
+  if (wanted.hour !== null) await setClock(calendar, control.host, wanted.hour, wanted.minute);
   return true;
-}
-
-/** A calendar's own boxes for hour and minute, where it has such. */
-function setClock(calendar: Element, { hour, minute }: Day): void {
-  if (hour === null) return;
-  const boxes = [...calendar.querySelectorAll<HTMLInputElement>('input')].filter(
-    (box) => isShown(box) && /hour|minute|时|分/i.test(namesOf(box)),
-  );
-  const [hours, minutes] = boxes;
-  if (!hours || !minutes) return;
-  for (const [box, value] of [
-    [hours, hour],
-    [minutes, minute],
-  ] as const) {
-    typeText(box, String(value).padStart(2, '0'));
-    box.dispatchEvent(new Event('change', { bubbles: true }));
-    box.dispatchEvent(new FocusEvent('blur'));
-  }
 }

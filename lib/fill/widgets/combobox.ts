@@ -4,6 +4,7 @@ import type { LiveControl } from '../write/live-control.ts';
 import { hover, press } from '../write/mouse.ts';
 import { isTextElement, pressEscape, typeText } from '../write/set-text.ts';
 import { pause, until } from '../write/wait.ts';
+import { leadOn, takePath } from './columns.ts';
 import { isShown, type OpenOption, openOptions, scrollerOf, shownOptions } from './options.ts';
 import { unfold } from './tree.ts';
 import type { Wanted, Widget, Written } from './widget.ts';
@@ -47,6 +48,11 @@ export const combobox: Widget = {
     const list = () => openOptions(control.host, before);
     const opened = await until(() => list().length > 0 || openedSearch(doc, boxes) !== null, openMs);
     const input = openedSearch(doc, boxes) ?? ownInput(control);
+    if (opened && wanted.path.length > 1 && leadOn(list())) {
+      const taken = await takePath(list, wanted.path);
+      await close(control, () => list().length > 0);
+      return taken ? { ok: true, text: taken.join(' / ') } : { ok: false, why: 'no_option' };
+    }
     const found =
       (opened && (await wait(list, wanted, 120))) ||
       (await search(input, list, wanted)) ||

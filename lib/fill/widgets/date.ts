@@ -1,9 +1,11 @@
+import { dateFormatOf } from '../plan/date-format.ts';
 import { enter, leave } from '../write/focus.ts';
 import type { LiveControl } from '../write/live-control.ts';
 import { press } from '../write/mouse.ts';
-import { announceChange, isTextElement, pressEscape, type TextElement, typeText } from '../write/set-text.ts';
+import { dayBy, dayIn, saysDay } from '../write/says-day.ts';
+import { announceChange, isTextElement, pressEscape, typeText } from '../write/set-text.ts';
 import { pause, until } from '../write/wait.ts';
-import { dayIn, pickDay, shownCells } from './calendar.ts';
+import { openCalendar, pickDay, shownCells } from './calendar.ts';
 import { isShown } from './options.ts';
 import type { Widget } from './widget.ts';
 
@@ -36,7 +38,7 @@ const isCalendars = (button: Element): boolean =>
   button.closest('[class*=picker],[class*=Picker],[class*=calendar],[class*=Calendar],[class*=date]') !== null;
 
 /** Presses the calendar's own button where one came up with it; otherwise the calendar is closed. */
-async function confirm(element: TextElement, before: ReadonlySet<Element>): Promise<void> {
+async function confirm(element: HTMLElement, before: ReadonlySet<Element>): Promise<void> {
   const ready = (one: Element) =>
     !before.has(one) && isCalendars(one) && confirming.test(one.textContent?.trim() ?? '');
   const button = await until(() => shownButtons(element.ownerDocument).find(ready) ?? null, 400);
@@ -58,16 +60,24 @@ async function putAndConfirm(control: LiveControl, text: string, before: Readonl
   return holds(element.value, text);
 }
 
+/** What the page shows before anything is pressed: what came up later is the calendar's. */
+interface Before {
+  readonly buttons: ReadonlySet<Element>;
+  readonly cells: ReadonlySet<Element>;
+}
+
 /** Calendars that take no text at all: the day is pressed, as a user would. */
-async function pick(control: LiveControl, text: string, before: ReadonlySet<Element>): Promise<boolean> {
+async function pick(control: LiveControl, text: string, before: Before): Promise<boolean> {
   const { element, host } = control;
-  const day = dayIn(text);
-  if (!isTextElement(element) || native.has(element.type) || !day) return false;
-  const cells = shownCells(element.ownerDocument);
-  press(host);
-  const picked = await pickDay(control, day, cells);
-  await confirm(element, before);
-  return picked && holds(element.value, text);
+  const format = dateFormatOf(control.descriptor);
+  const day = dayIn(text) ?? (format === null ? null : dayBy(text, format));
+  if ((isTextElement(element) && native.has(element.type)) || !day) return false;
+  // An attempt to type may have left it open; pressing again would close it.
+  if (!openCalendar(element.ownerDocument, before.cells)) press(host);
+  const picked = await pickDay(control, day, before.cells);
+  await confirm(element, before.buttons);
+  const shown = isTextElement(element) ? element.value : (element.textContent ?? '');
+  return picked && (holds(shown, text) || saysDay(shown, day));
 }
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
@@ -81,12 +91,16 @@ const holds = (value: string, text: string): boolean =>
 export const date: Widget = {
   async write(control, wanted) {
     const { element } = control;
-    if (!isTextElement(element)) return { ok: false, why: 'no_way' };
-    const before = new Set(shownButtons(element.ownerDocument));
+    const doc = element.ownerDocument;
+    const before = { buttons: new Set(shownButtons(doc)), cells: shownCells(doc) };
     const texts = [wanted.text, ...wanted.alternatives];
+    if (!isTextElement(element))
+      return (await pick(control, wanted.text, before))
+        ? { ok: true, text: wanted.text }
+        : { ok: false, why: 'no_way' };
     if (element.readOnly && (await pick(control, wanted.text, before))) return { ok: true, text: wanted.text };
     for (const text of texts) {
-      if ((await put(control, text)) || (await putAndConfirm(control, text, before))) return { ok: true, text };
+      if ((await put(control, text)) || (await putAndConfirm(control, text, before.buttons))) return { ok: true, text };
     }
     if (!element.readOnly) await pick(control, wanted.text, before);
     return { ok: true, text: wanted.text };

@@ -1,3 +1,4 @@
+import { breathe } from '../breathe.ts';
 import { enter, leave } from '../write/focus.ts';
 import type { LiveControl } from '../write/live-control.ts';
 import { announceChange, isTextElement, type TextElement, typeText } from '../write/set-text.ts';
@@ -5,7 +6,7 @@ import type { Widget } from './widget.ts';
 
 const digitsOnly = new Set(['tel', 'number', 'email', 'url']);
 
-function put(control: LiveControl, text: string): boolean {
+async function put(control: LiveControl, text: string): Promise<boolean> {
   const { element, descriptor } = control;
   if (!isTextElement(element)) return false;
   enter(element);
@@ -13,6 +14,8 @@ function put(control: LiveControl, text: string): boolean {
   // Some fields take what is typed, but no assigned value.
   if (text !== '' && element.value === '') insertText(element, text);
   announceChange(element);
+  // What a page does with the text it may do a turn later, and looks at it again when the field is left.
+  await breathe();
   leave(element);
   return true;
 }
@@ -32,7 +35,7 @@ function fitted(text: string, element: Element, maxLength: number | null): strin
 /** One line or many, of any native type that takes text. */
 export const text: Widget = {
   async write(control, wanted) {
-    return put(control, wanted.text) ? { ok: true, text: wanted.text } : { ok: false, why: 'no_way' };
+    return (await put(control, wanted.text)) ? { ok: true, text: wanted.text } : { ok: false, why: 'no_way' };
   },
   async clear(control) {
     return put(control, '');

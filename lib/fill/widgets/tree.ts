@@ -2,7 +2,8 @@ import { press } from '../write/mouse.ts';
 import { pause } from '../write/wait.ts';
 import { isShown, type OpenOption } from './options.ts';
 
-const togglerLike = '[class*=switcher],[class*=expand],[class*=toggle],[class*=arrow]';
+const togglerLike =
+  '[class*=switcher],[class*=expand],[class*=toggle],[class*=arrow],[class*=caret],[class*=chevron],[class*=folder]';
 const mostNodes = 40;
 const mostLevels = 4;
 

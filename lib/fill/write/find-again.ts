@@ -19,7 +19,7 @@ const isThere = ({ element, host, members = [] }: LiveControl): boolean =>
 
 function refreshed(known: LiveControl): LiveControl {
   const { element, host, members, descriptor } = known;
-  const held = heldBy({ element, host, members, widget: descriptor.widget });
+  const held = heldBy({ element, host, members, widget: descriptor.widget }, descriptor.label);
   const off = [...(members ?? []), element].every((part) => part.matches(':disabled'));
   return { ...known, descriptor: { ...descriptor, ...held, locked: descriptor.locked || off || isReadOnly(known) } };
 }

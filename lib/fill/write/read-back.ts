@@ -1,6 +1,7 @@
 import { plainText } from '../plan/fit-option.ts';
 import { bare } from '../plan/fit-part.ts';
 import type { ControlDescriptor, FieldOutcome } from '../types.ts';
+import { dayIn, saysDay } from './says-day.ts';
 
 /** What a user sees in a control: the display where it has one, or else the value. */
 export const shownIn = ({ display, value }: Pick<ControlDescriptor, 'display' | 'value'>): string => display || value;
@@ -22,7 +23,9 @@ export function judge(
   if (shown === '') return 'reverted';
   switch (now.widget) {
     case 'date':
-      return sameInstant(shown, sought) || sameInstant(now.value, sought) ? 'reformatted' : 'reverted';
+      return sameInstant(shown, sought) || sameInstant(now.value, sought) || inWords(shown, sought)
+        ? 'reformatted'
+        : 'reverted';
     case 'cascader':
       return samePath(shown, sought) ? 'filled' : 'reverted';
     case 'select':
@@ -43,6 +46,11 @@ function judgeText(shown: string, sought: string): 'filled' | 'reformatted' | 't
   const digits = digitsOf(sought);
   if (digits.length >= 5 && digits === digitsOf(shown)) return 'reformatted';
   return plainText(shown) === plainText(sought) && plainText(sought) !== '' ? 'reformatted' : 'reverted';
+}
+
+function inWords(shown: string, sought: string): boolean {
+  const day = dayIn(sought);
+  return day !== null && saysDay(shown, day);
 }
 
 function sameInstant(shown: string, sought: string): boolean {

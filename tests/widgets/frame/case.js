@@ -37,13 +37,19 @@ function* elementsIn(root) {
 
 const isSeen = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
+const labelOf = (one) =>
+  document.getElementById(one.getAttribute('aria-labelledby')) ??
+  one.labels?.[0] ??
+  one.closest('label') ??
+  one.parentElement;
+
 /** What a user reads in a form item: its text, what stands in its inputs, and which of its choices are on. */
 function shownBy(field) {
   const item = document.querySelector(`[data-field="${field}"]`);
   const choices = [...item.querySelectorAll('input[type=radio],input[type=checkbox],[role=radio],[role=checkbox]')];
   if (choices.length > 1) {
     const on = choices.filter((one) => one.checked ?? one.getAttribute('aria-checked') === 'true');
-    return on.map((one) => (one.labels?.[0] ?? one.closest('label') ?? one.parentElement).textContent.trim()).join(' ');
+    return on.map((one) => labelOf(one).textContent.trim()).join(' ');
   }
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not shown.
   const parts = [item.innerText];
