@@ -112,8 +112,12 @@ async function scrollFor(list: () => readonly OpenOption[], wanted: Wanted): Pro
     const found = fitting(list(), wanted);
     if (found) return found;
     const top = scroller.scrollTop;
-    scroller.scrollTop = top + scroller.clientHeight * 0.8;
-    if (scroller.scrollTop === top) return null;
+    const turn = () => {
+      scroller.scrollTop = top + scroller.clientHeight * 0.8;
+      return scroller.scrollTop !== top;
+    };
+    // A list that draws only what is scrolled to may be late with the next part, and ends there until it is drawn.
+    if (!turn() && !(await until(turn, 250))) return fitting(list(), wanted);
   }
   return null;
 }

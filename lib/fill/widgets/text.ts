@@ -9,13 +9,21 @@ const digitsOnly = new Set(['tel', 'number', 'email', 'url']);
 async function put(control: LiveControl, text: string): Promise<boolean> {
   const { element, descriptor } = control;
   if (!isTextElement(element)) return false;
-  enter(element);
-  typeText(element, fitted(text, element, descriptor.maxLength));
-  // Some fields take what is typed, but no assigned value.
-  if (text !== '' && element.value === '') insertText(element, text);
-  announceChange(element);
+  const type = () => {
+    enter(element);
+    typeText(element, fitted(text, element, descriptor.maxLength));
+    // Some fields take what is typed, but no assigned value.
+    if (text !== '' && element.value === '') insertText(element, text);
+    announceChange(element);
+  };
+  type();
   // What a page does with the text it may do a turn later, and looks at it again when the field is left.
   await breathe();
+  leave(element);
+  await breathe();
+  if (text === '' || element.value !== '') return true;
+  // Others listen to single keys and take the rest away again within a turn, but read the field when it is left.
+  type();
   leave(element);
   return true;
 }
