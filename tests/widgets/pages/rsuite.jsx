@@ -16,7 +16,7 @@ import { reactPage } from '../frame/react.jsx';
 
 const Item = ({ field, label, children }) => (
   <div data-field={field} className="rs-form-group">
-    <label className="rs-form-control-label">{label}</label>
+    <div className="rs-form-control-label">{label}</div>
     {children}
   </div>
 );

@@ -20,7 +20,7 @@ import { search } from '../options.js';
 const Item = ({ field, label, children }) => (
   <div data-field={field} className="semi-form-field">
     <div className="semi-form-field-label">
-      <label className="semi-form-field-label-text">{label}</label>
+      <div className="semi-form-field-label-text">{label}</div>
     </div>
     <div className="semi-form-field-main">{children}</div>
   </div>
@@ -125,4 +125,10 @@ const cases = {
     widget: ({ value, set }) => <InputNumber value={value ?? ''} onChange={set} max={99} />,
   },
 };
-reactPage(cases, (page, box) => void ReactDOM.render(page, box), { Item, Text });
+reactPage(
+  cases,
+  (page, box) => {
+    ReactDOM.render(page, box);
+  },
+  { Item, Text },
+);
