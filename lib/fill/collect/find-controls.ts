@@ -1,18 +1,10 @@
 import { isHushed } from '../refuse/hushed.ts';
 import type { FoundControl } from './collected-control.ts';
 import { groupChoices } from './group-choices.ts';
+import { segmentedDate } from './segmented-date.ts';
 import type { Sight } from './visible.ts';
 import type { WalkedPage } from './walk-page.ts';
-import {
-  cascaderClass,
-  classOf,
-  editorHost,
-  isWidgetBox,
-  rangeAround,
-  segmentedDate,
-  skinBeside,
-  skinOf,
-} from './widget-host.ts';
+import { cascaderClass, classOf, editorHost, isWidgetBox, rangeAround, skinBeside, skinOf } from './widget-host.ts';
 
 const parts = 'input,select,textarea,button,iframe,[role],[contenteditable]';
 

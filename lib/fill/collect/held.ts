@@ -1,6 +1,6 @@
 import { cleanText, textOutside } from '../describe/text.ts';
 import type { FoundControl } from './collected-control.ts';
-import { classOf } from './widget-host.ts';
+import { listedOptions, mostOptions, oneLine, shownIn } from './held-in-box.ts';
 
 /** What a control holds and offers, as the page has it now. */
 export interface Held {
@@ -9,9 +9,6 @@ export interface Held {
   readonly isDefault: boolean;
   readonly options: readonly string[];
 }
-
-const mostOptions = 5_000;
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** @param label what the page calls the control: a label that floats inside of its box is no content. */
 export function heldBy(found: FoundControl, label = ''): Held {
@@ -115,51 +112,3 @@ function ofCombobox({ element, host }: FoundControl, label: string): Held {
     read || (host === element && element.localName === 'input' ? '' : shownIn(host, element, label)) || value;
   return { ...nothing, value, display: shown, options: listedOptions(element, host) };
 }
-
-/** The chosen text of a widget: what its box shows besides its placeholder, marks and buttons. */
-function shownIn(host: HTMLElement, own: HTMLElement, label: string): string {
-  const skipped = [...host.querySelectorAll(aside)].filter((element) => {
-    if (element.contains(own)) return false;
-    const name = classOf(element);
-    // Some libraries show the chosen text and the placeholder in one element, and only mark which of them it is.
-    return !/selected/.test(name) || /transparent|hidden/.test(name);
-  });
-  const shown = oneLine(textOutside(host, skipped)).slice(0, 300);
-  return label !== '' && shown.startsWith(label) ? shown.slice(label.length).trim() : shown;
-}
-
-const aside = [
-  '[class*="placeholder" i]',
-  '[class*="arrow" i]',
-  '[class*="suffix" i]',
-  '[class*="icon" i]',
-  '[class*=is-transparent]',
-  '[class*=badge]',
-  '[role=listbox]',
-  '[role=tooltip]',
-  '[role=option]',
-  'ul',
-].join(',');
-
-function listedOptions(element: HTMLElement, host: HTMLElement): readonly string[] {
-  const ids = [element, host].flatMap((box) => [
-    box.getAttribute('aria-controls'),
-    box.getAttribute('aria-owns'),
-    box.getAttribute('list'),
-  ]);
-  const list = ids
-    .filter((id) => id !== null && id !== '')
-    .map((id) => element.ownerDocument.getElementById(id ?? ''))[0];
-  // A list that draws only what is scrolled to, or a tree with its branches closed, would be taken for the whole.
-  if (!list || isPartOf(list)) return [];
-  return [...list.querySelectorAll('[role=option],option')]
-    .slice(0, mostOptions)
-    .map((option) => oneLine(option.textContent ?? ''))
-    .filter(Boolean);
-}
-
-const isPartOf = (list: Element): boolean =>
-  list.querySelector('[aria-expanded=false],[class*=virtual i],[role=option][style*="absolute"]') !== null ||
-  list.closest('[class*=virtual i]') !== null ||
-  /virtual/i.test(classOf(list.parentElement ?? list)) ||
-  list.matches('[role=tree]');

@@ -1,5 +1,4 @@
 import type { WidgetKind } from '../types.ts';
-import type { FoundControl } from './collected-control.ts';
 import { awaitsCalendar, datePattern } from './date-words.ts';
 
 const word = (pattern: string) => new RegExp(`(?:^|[\\s_-])(?:${pattern})`, 'i');
@@ -140,14 +139,3 @@ export function isWidgetBox(element: Element | null | undefined): element is HTM
 /** The frame of an editor with its tool bar, else the editable element itself. */
 export const editorHost = (element: HTMLElement, isAlone: (box: Element) => boolean): HTMLElement =>
   outermost(element, isAlone, (box) => editorClass.test(classOf(box))) ?? element;
-
-/**
- * A date whose year, month and day are typed apart, each in a spin button of its own. It is written through the input
- * that nobody sees: browsers fill it, so the program listens to it.
- */
-export function segmentedDate(part: HTMLElement): FoundControl | null {
-  const host = part.closest<HTMLElement>('[role=group]');
-  const element = host?.querySelector<HTMLElement>('input[aria-hidden=true]:not([type=hidden])');
-  if (!host || !element || host.querySelectorAll('[role=spinbutton]').length < 3) return null;
-  return { element, host, widget: 'date' };
-}
