@@ -1,4 +1,4 @@
-import { awaitsCalendar } from './date-words.ts';
+import { awaitsCalendar } from './dates/date-words.ts';
 
 const controlRoles = new Set([
   'textbox',

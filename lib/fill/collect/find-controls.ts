@@ -1,7 +1,7 @@
 import { isHushed } from '../refuse/hushed.ts';
 import type { FoundControl } from './collected-control.ts';
+import { segmentedDate } from './dates/segmented-date.ts';
 import { groupChoices } from './group-choices.ts';
-import { segmentedDate } from './segmented-date.ts';
 import type { Sight } from './visible.ts';
 import type { WalkedPage } from './walk-page.ts';
 import { cascaderClass, classOf, editorHost, isWidgetBox, rangeAround, skinBeside, skinOf } from './widget-host.ts';

@@ -1,5 +1,5 @@
 import type { WidgetKind } from '../types.ts';
-import { awaitsCalendar, datePattern } from './date-words.ts';
+import { awaitsCalendar, datePattern } from './dates/date-words.ts';
 
 const word = (pattern: string) => new RegExp(`(?:^|[\\s_-])(?:${pattern})`, 'i');
 /** Lists of which each choice opens the next. */

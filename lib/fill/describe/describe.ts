@@ -1,5 +1,5 @@
 import type { FoundControl } from '../collect/collected-control.ts';
-import { blankOption } from '../collect/held.ts';
+import { blankOption } from '../collect/held/held.ts';
 import type { Sight } from '../collect/visible.ts';
 import type { Evidence, EvidenceSource } from '../types.ts';
 import { cellText } from './cell-text.ts';

@@ -1,6 +1,6 @@
+import type { Day } from '../collect/dates/says-day.ts';
 import type { LiveControl } from '../write/live-control.ts';
 import { press } from '../write/mouse.ts';
-import type { Day } from '../write/says-day.ts';
 import { pause, until } from '../write/wait.ts';
 import { monthShown } from './calendar-month.ts';
 import { setClock } from './clock.ts';

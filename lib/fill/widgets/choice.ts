@@ -1,4 +1,4 @@
-import { choiceLabel } from '../collect/held.ts';
+import { choiceLabel } from '../collect/held/held.ts';
 import { fitOption } from '../plan/fit-option.ts';
 import type { LiveControl } from '../write/live-control.ts';
 import { press } from '../write/mouse.ts';

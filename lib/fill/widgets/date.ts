@@ -1,8 +1,8 @@
+import { dayBy, dayIn, saysDay } from '../collect/dates/says-day.ts';
 import { dateFormatOf } from '../plan/date-format.ts';
 import { enter, leave } from '../write/focus.ts';
 import type { LiveControl } from '../write/live-control.ts';
 import { press } from '../write/mouse.ts';
-import { dayBy, dayIn, saysDay } from '../write/says-day.ts';
 import { announceChange, isTextElement, pressEscape, typeText } from '../write/set-text.ts';
 import { pause, until } from '../write/wait.ts';
 import { openCalendar, pickDay, shownCells } from './calendar.ts';

@@ -1,4 +1,4 @@
-import { heldBy } from '../collect/held.ts';
+import { heldBy } from '../collect/held/held.ts';
 import type { Collect, LiveControl } from './live-control.ts';
 
 /**

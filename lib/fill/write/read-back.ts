@@ -1,7 +1,7 @@
+import { dayIn, saysDay } from '../collect/dates/says-day.ts';
 import { plainText } from '../plan/fit-option.ts';
 import { bare } from '../plan/fit-part.ts';
 import type { ControlDescriptor, FieldOutcome } from '../types.ts';
-import { dayIn, saysDay } from './says-day.ts';
 
 /** What a user sees in a control: the display where it has one, or else the value. */
 export const shownIn = ({ display, value }: Pick<ControlDescriptor, 'display' | 'value'>): string => display || value;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayBy, dayIn, saysDay } from '../../../lib/fill/write/says-day.ts';
+import { dayBy, dayIn, saysDay } from '../../../lib/fill/collect/dates/says-day.ts';
 
 const day = { year: 2026, month: 12, day: 3, hour: null, minute: 0 };
 

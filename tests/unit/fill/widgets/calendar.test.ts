@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { dayIn } from '../../../../lib/fill/collect/dates/says-day.ts';
 import { pickDay, shownCells } from '../../../../lib/fill/widgets/calendar.ts';
-import { dayIn } from '../../../../lib/fill/write/says-day.ts';
 import { controlOf, drawPage } from './shown-page.ts';
 
 beforeAll(drawPage);

@@ -1,5 +1,5 @@
-import { textOutside } from '../describe/text.ts';
-import { classOf } from './widget-host.ts';
+import { textOutside } from '../../describe/text.ts';
+import { classOf } from '../widget-host.ts';
 
 /** So many options at most are read of one list. */
 export const mostOptions = 5_000;

@@ -1,5 +1,5 @@
-import { cleanText, textOutside } from '../describe/text.ts';
-import type { FoundControl } from './collected-control.ts';
+import { cleanText, textOutside } from '../../describe/text.ts';
+import type { FoundControl } from '../collected-control.ts';
 import { listedOptions, mostOptions, oneLine, shownIn } from './held-in-box.ts';
 
 /** What a control holds and offers, as the page has it now. */

@@ -1,4 +1,4 @@
-import type { FoundControl } from './collected-control.ts';
+import type { FoundControl } from '../collected-control.ts';
 
 /**
  * A date whose year, month and day are typed apart, each in a spin button of its own. It is written through the input
