@@ -25,6 +25,11 @@ export function splitName(text: string): { readonly fullName: string; readonly s
   if (others.length === 0) return { fullName: '', surname: first };
   const eastern = others.every((word) => pinyin.test(word) || joined.test(word));
   const leads = isEasternSurname(first) && !isEasternSurname(last) && eastern;
-  const family = familyName.exec(name)?.[0] ?? last;
-  return { fullName: family === name ? '' : name, surname: leads ? first : family };
+  // Van der Berg and Du Bois too, where a first name stands before them.
+  const family = familyName.exec(words.length > 2 ? lowerParticles(name) : name)?.[0].length ?? last.length;
+  return { fullName: family === name.length ? '' : name, surname: leads ? first : name.slice(-family) };
+}
+
+function lowerParticles(name: string): string {
+  return name.replace(/(?<= )(?:Van|Von|De|Der|Den|Du|Di|Da|Del|La|Ter)(?= )/g, (word) => word.toLowerCase());
 }

@@ -23,7 +23,7 @@ export const englishDay = [
 export const englishPart =
   '(?:(?:this |in the |early |late )?(?:morning|afternoon|evening|noon|midday|lunchtime|night)|(?<=[a-z] )[ap]m)\\b';
 export const englishClock =
-  '(?:(?<!\\d)(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\d:])(?: ?[ap]\\.?m\\b\\.?)?|(?<!\\d)(?:1[0-2]|0?[1-9]) ?[ap]\\.?m\\b\\.?|(?<=\\bat )(?:1[0-2]|[1-9])(?: ?o.clock)?\\b|(?<!\\d)(?:1[0-2]|[1-9]) ?o.clock\\b)';
+  '(?:(?<!\\d)(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\d:])(?: ?[ap]\\.?m\\b\\.?)?|(?<!\\d)(?:1[0-2]|0?[1-9]) ?[ap]\\.?m\\b\\.?|(?<=\\bat )(?:1[0-2]|[1-9])(?: ?o.clock)?\\b|(?<=\\b(?:before|after|by) )(?:1[0-2]|[1-9])(?= ?(?:$|[,.;)\\ue000])| (?:on|re|about|or|today|tomorrow|please|pls|back)\\b)|(?<!\\d)(?:1[0-2]|[1-9]) ?o.clock\\b)';
 
 const partHours: readonly (readonly [RegExp, number, number])[] = [
   [/morning|(?<=[a-z] )am\b/i, 9, 12],

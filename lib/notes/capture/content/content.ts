@@ -4,7 +4,8 @@ import { isBreak, isHan, taken } from '../text.ts';
 import { requestAt } from './requests.ts';
 
 const meaningful = /[\p{L}\p{N}\p{S}]/u;
-const greeting = /^(?:您好|你好|喂|谢谢|谢谢您|多谢|麻烦您?了?|不好意思|请|hello|hi|thanks|thank you|please|pls|plz)$/i;
+const greeting =
+  /^(?:您好|你好|喂|谢谢|谢谢您|多谢|麻烦您?了?|不好意思|请|hello|hi|thanks|thank you|please|pls|plz|good (?:morning|afternoon|evening))$/i;
 const wrapping = /[（(“「"]/;
 const closing = /[!！?？)）”」"…]/;
 const demand = /^(?:强烈)?要求(?=.)/;

@@ -13,15 +13,26 @@ const start = '(?<=^\\s{0,3}|[,;:.!?|()\\ue000\\u4e00-\\u9fff]\\s{0,3}| [-/] )';
 const lead =
   "(?<lead>(?:(?:hello|hi|hey),? )?(?:(?:the )?(?:caller|customer|tenant|resident|owner)(?:'s name)?(?: is|:)?|my name(?: is|'s)|name(?: is|:)?|this is|i am|i'm|it's|called|from)\\s+)";
 
-const withTitle = new RegExp(`${start}(?:${caseless(lead)})?${title}(?<name>${anyName})(?!['’]s\\b)`, 'u');
+const withTitle = new RegExp(`${start}(?:${caseless(lead)})?${title}(?<name>${anyName})(?<!['’]s)(?!['’\\p{L}])`, 'u');
 /** In the middle of a line only beside the number or at its end: a name with a title may as well be part of the matter. */
 const titledAtEnd = new RegExp(
   `(?<!\\b(?:to|for|with|about|of|(?<!\\b(?:call|message|request|report|query|question|enquiry|complaint) )from|by|and|than|like|is|was)\\s{0,3})(?<=[\\s"'’)-])${title}(?<name>${full})(?=\\s*[,;.]?\\s*(?:\ue000|$)|,? ${placeBegins}| (?:says|said|called|calls|reports|reported|complains)\\b| (?:in|at|from|of) ${placeBegins})`,
   'u',
 );
+/** Who sent it, or is to be called: a suggestion from Laura Kim, please call Mrs Doyle back. */
+const fromWhom = new RegExp(
+  `(?<=\\b(?:call|request|feedback|message|query|question|enquiry|complaint|suggestion|report) )(?<lead>from )(?:${title})?(?<name>${full})(?!['’]s\\b)`,
+  'u',
+);
+const toCall = new RegExp(
+  `(?<=(?:^|[,;.!?] |please |pls )\\b(?:[Cc]all|[Pp]hone|[Rr]ing|[Cc]ontact) )(?:${title})?(?<name>${full})(?=,? ?\ue000|[,.]|$| (?:back|on|at|after|before|by|re|about|tomorrow|today)\\b)`,
+  'u',
+);
+const lowerCase =
+  /^\s*(?<name>[a-z]{2,12} (?:wong|chan|cheung|chen|zhang|wang|huang|zhao|zhou|liu|yang|kim|nguyen|tran|leung|lau|cheng|lin|li))(?=[ ,]{0,2}\ue000)/;
 const introduced = new RegExp(`${start}${caseless(lead)}(?<name>${full})(?!['’]s\\b)`, 'u');
 const alone = new RegExp(
-  `^\\s*(?<name>${word}(?: (?:de|van|von|da|bin|al|der|la))? ${word}(?: ${word})?)(?=\\s*(?:[,;:.(\\ue000]|$| - )| (?:here|speaking|from|at|says|said|wants?|asks?|called|calling|calls|reports|complains|needs?)\\b)`,
+  `^\\s*(?<name>${word}(?: (?:de|van|von|da|bin|al|der|la))? ${word}(?: ${word})?)(?=\\s*(?:[,;:.(\\ue000]|$| [-/] )| (?:here|speaking|from|at|says|said|wants?|asks?|called|calling|calls|reports|complains|needs?)\\b)`,
   'u',
 );
 const apart = new RegExp(
@@ -32,9 +43,9 @@ const firstName = new RegExp(
   `^\\s*(?<name>${word})(?=[ ,/-]{0,3}\\ue000| \\((?:tenant|owner|resident|landlord|neighbou?r)\\)| (?:from|in|at|of) (?:${placeBegins}|\\ue000)| (?:says|said|called|calling|reports|reported|complains|asks|wants)\\b)`,
   'u',
 );
-const besideNumber = new RegExp(`(?<=\\ue000[ ,]{0,2})(?<name>${word} ${word})(?=\\s*(?:[,;\\ue000]|$))`, 'u');
+const besideNumber = new RegExp(`(?<=\\ue000[ ,]{0,2})(?<name>${word} ${word})(?=\\s*(?:[,;\\ue000]|$)| \\p{Ll})`, 'u');
 const oneWord = new RegExp(
-  `(?<= - |\ue000[ ,]{1,2}(?=[^ ]+$))(?<name>${word})(?=,? ${placeBegins}|[ ,]{0,2}\ue000|$)`,
+  `(?<= - |[.?!] |\ue000[ ,]{1,2}(?=[^ ]+$))(?<name>${word})(?=,? ${placeBegins}|[ ,]{0,2}\ue000|$)`,
   'u',
 );
 const beforeNumber = new RegExp(
@@ -56,7 +67,10 @@ const askedFor = new RegExp(
 
 /** Words that begin a note with a capital and are nobody's name. */
 const noName =
-  /\b(?:Kitchen|Water|Bathroom|Toilet|Lift|Elevator|Light|Door|Gate|Noise|Parking|Block|Flat|Unit|Room|Building|Floor|Tower|Power|Gas|Heating|Boiler|Broken|Leak|Leaking|Urgent|Please|No|Not|The|My|His|Her|Our|Next|Main|Street|Road|Wants|Complaint|Repair|Question|Call|Calls|Air|Con|Internet|Garden|Gardens|Court|Estate|House|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Today|Tomorrow|Green|Lake|Hot|Cold|Front|Back|Security|Fire|Smoke|Alarm|Rubbish|Bill|Invoice|Refund|Needs?|Asks?|Says|Has|Have|Is|WiFi|TV|AC|Caller|Customer|Client|Tenant|Resident|Owner|Landlord|Neighbours?|Neighbors?|Guest|Visitor|Vendor|Agent|Driver|Guard|Cleaner|Plumber|Someone|Somebody|Nobody|Lady|Man|Woman|Gentleman|Child|He|She|They|It|We|You|There|This|That|Shop|Office|Car|Pipe|Tap|Sink|Shower|Window|Wall|Ceiling|Roof|Drain|Sewage|Washing|Machine|Lock|Key|Card|Bell|Intercom|Wifi|New|Old|Big|Small|Two|Three|Again|Still|Also|Both|All|Every|Chasing|Thanks|Regards|Cheers|Hello|Hi|Sorry|Follow|Following|Reported|Reports|From|At|In|On)\b/;
+  /\b(?:Kitchen|Water|Bathroom|Toilet|Lift|Elevator|Light|Door|Gate|Noise|Parking|Block|Flat|Unit|Room|Building|Floor|Tower|Gas|Heating|Boiler|Broken|Leak|Leaking|Urgent|Please|No|Not|The|My|His|Her|Our|Next|Main|Street|Road|Wants|Complaint|Repair|Question|Call|Calls|Air|Con|Internet|Garden|Gardens|Court|Estate|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Today|Tomorrow|Hot|Cold|Front|Back|Security|Fire|Smoke|Alarm|Rubbish|Bill|Invoice|Refund|Needs?|Asks?|Says|Has|Have|Is|WiFi|TV|AC|Caller|Customer|Client|Tenant|Resident|Owner|Landlord|Neighbours?|Neighbors?|Guest|Visitor|Vendor|Agent|Driver|Guard|Cleaner|Plumber|Someone|Somebody|Nobody|Lady|Man|Woman|Gentleman|Child|He|She|They|It|We|You|There|This|That|Shop|Office|Car|Pipe|Tap|Sink|Shower|Window|Ceiling|Roof|Drain|Sewage|Washing|Machine|Intercom|Wifi|New|Old|Big|Small|Two|Three|Again|Still|Also|Both|All|Every|Chasing|Thanks|Regards|Cheers|Hello|Hi|Sorry|Follow|Following|Reported|Reports|From|At|In|On)\b/;
+
+/** These are names too, but for the first word. */
+const firstNoName = /^(?:Green|Lake|Power|Bell|Wall|Lock|Key|Card|House|Lobby|Front|Back|Rear|Side|Guard|Security)\b/;
 
 export function readEnglishColleague(sheet: Sheet): void {
   if (sheet.notes.colleague_wanted !== undefined) return;
@@ -76,6 +90,9 @@ export function readEnglishCaller(sheet: Sheet): void {
     withTitle.exec(text) ??
     titledAtEnd.exec(text) ??
     introduced.exec(text) ??
+    unless(fromWhom.exec(text)) ??
+    unless(toCall.exec(text)) ??
+    lowerCase.exec(text) ??
     unless(alone.exec(text)) ??
     unless(apart.exec(text)) ??
     unless(besideNumber.exec(text)) ??
@@ -113,7 +130,8 @@ export function readEnglishForm(sheet: Sheet): void {
 }
 
 function unless(match: RegExpExecArray | null): RegExpExecArray | null {
-  return match && !noName.test(match[0]) ? match : null;
+  const name = match?.groups?.name ?? '';
+  return match && !noName.test(name) && !firstNoName.test(name) ? match : null;
 }
 
 /** Where a name ends because the next capital begins the matter: Mr Chen | Kitchen leak. */

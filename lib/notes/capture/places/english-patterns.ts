@@ -14,7 +14,7 @@ const rooms =
   `|\\d{3,4}[A-Z]?(?=,? (?:${buildingWords})\\b)|${behindBuilding}`;
 const ordinals =
   'ground|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|top|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth';
-const floors = `(?:(?:${wordsFor('floor|level')})\\s*[Bb]?\\d{1,2}|(?:\\d{1,2}(?:st|nd|rd|th)|${wordsFor(ordinals)}) ${wordsFor('floor')}|\\d{1,2}/F)\\b`;
+const floors = `(?:(?:${wordsFor('floor|level')})\\s*[Bb]?\\d{1,2}|(?:\\d{1,2}(?:st|nd|rd|th)|${wordsFor(ordinals)}) ${wordsFor('floor')}|(?:[ULM]?G|B?\\d{1,2})/F)\\b`;
 const places =
   `(?:${wordsFor('shop|store|stall|kiosk|office')})\\s*${ids}` +
   `|(?:${wordsFor('car')} ?${wordsFor('park')}|${wordsFor('parking')}(?: ${wordsFor('space|bay|lot|spot|place')})?|${wordsFor('garage|bay|lot')})\\s*${ids}`;

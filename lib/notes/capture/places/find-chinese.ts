@@ -1,4 +1,4 @@
-import { isBreak, isEdge, isHan } from '../text.ts';
+import { isBreak, isEdge, isHan, taken } from '../text.ts';
 import {
   communityBeforeFlat,
   communityPattern,
@@ -65,18 +65,25 @@ function findOther(text: string): Found | null {
 
 /** A flat with the estate before it. One part alone counts only where it stands alone. */
 function findFlat(text: string): Found | null {
+  let first: Found | null = null;
   let within: Found | null = null;
   for (const match of firstOf(text.matchAll(flat))) {
     const parts = Object.values(match.groups ?? {}).filter((part) => part !== undefined).length;
     const to = match.index + match[0].length;
     const from = estateBefore(text, match.index, parts > 1);
     const stays = { from: match.index, to, within: true };
-    if (parts > 1 || from < match.index) return { from, to: withStreet(text, from, to).to };
+    if (parts > 1 || from < match.index) {
+      const found = { from, to: withStreet(text, from, to).to };
+      // Of two flats the one beside the caller's name or number is the caller's.
+      if (/\ue000[ ,，]{0,2}$/.test(before(text, from)) || text.startsWith(taken, found.to)) return found;
+      first ??= found;
+      continue;
+    }
     if (!isEdge(text, match.index - 1) && !leads(text, match.index)) continue;
-    if (isEdge(text, to) || livesThere.test(text.slice(to, to + reach))) return { from, to };
-    if (shared.test(text.slice(to, to + reach))) within ??= stays;
+    if (isEdge(text, to) || livesThere.test(text.slice(to, to + reach))) first ??= { from, to };
+    else if (shared.test(text.slice(to, to + reach))) within ??= stays;
   }
-  return within;
+  return first ?? within;
 }
 
 /** Where the name of the estate before a flat begins, or `at` where none stands there. */

@@ -10,7 +10,8 @@ export type Found = {
 
 const chineseLabel =
   /(?:地址(?:是|在)?|住址是?|房号是?|我?家?住在?|家在|位于|(?:我|他|她|客户|业主)(?:家)?的|这里是|这边是|我们?是|我们?家?在|\b(?:bldg|building|block|blk|flat|apt|room|rm|unit)\.?)\s{0,3}$/i;
-const englishLabel = /\b(?:i (?:live|am|work) (?:at|in)|from|at|of|in|lives (?:at|in)|living (?:at|in)|address is) $/i;
+const englishLabel =
+  /\b(?:i (?:live|am|work) (?:at|in)|(?:i'm |i am )?calling from|from|at|of|in|lives (?:at|in)|living (?:at|in)|address is) $/i;
 /** How far back is looked for what leads up to an address. */
 const reach = 40;
 
