@@ -1,4 +1,5 @@
 import type { NoteKey } from '../notes/vocabulary.ts';
+import type { OfficeLimits } from '../procedure/office-limits.ts';
 import type { Flag, KindId, Stage } from '../procedure/types.ts';
 import type { JoinedCall } from './promises/joined.ts';
 import type { PromiseId, PromiseKind } from './promises/promise.ts';
@@ -42,7 +43,7 @@ export interface FilledField {
  *
  * | event | says |
  * |---|---|
- * | begun | the record was opened: by a ring, or at the answer; who sits at the desk |
+ * | begun | the record was opened: by a ring, or at the answer; who sits at the desk, and the limits that it is judged by |
  * | answered | the handset was lifted (R4) |
  * | missed | it rang and nobody answered |
  * | stage_entered | the clerk went to a stage |
@@ -70,7 +71,14 @@ export interface FilledField {
  * | undone | the event whose `seq` is `target` does not count any more |
  */
 export type CallFact =
-  | { readonly type: 'begun'; readonly with: Beginning; readonly clerk: string; readonly office: string }
+  | {
+      readonly type: 'begun';
+      readonly with: Beginning;
+      readonly clerk: string;
+      readonly office: string;
+      /** What the office asks of this call; absent in records of versions that did not write it. */
+      readonly limits?: OfficeLimits;
+    }
   | { readonly type: 'answered' }
   | { readonly type: 'missed' }
   | { readonly type: 'stage_entered'; readonly stage: Stage }

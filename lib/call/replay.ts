@@ -84,6 +84,7 @@ function begin(before: Unfolded, event: CallEvent, undone: ReadonlySet<CallEvent
     office: begun?.office ?? '',
     startedAt: event.at,
     begunWith: begun?.with ?? 'answer',
+    limits: begun?.limits ?? {},
     answeredMs: rings ? null : 0,
     stage,
     stages: [{ stage, fromMs: 0, toMs: null }],

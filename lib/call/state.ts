@@ -1,4 +1,5 @@
 import type { Notes } from '../notes/vocabulary.ts';
+import type { OfficeLimits } from '../procedure/office-limits.ts';
 import type { Flag, KindId, Stage } from '../procedure/types.ts';
 import type { Beginning, CallEvent, CallEventOf, CallId, ColleagueOutcome, EndReason, SurnameStep } from './events.ts';
 import type { JoinedCall } from './promises/joined.ts';
@@ -37,6 +38,8 @@ export interface CallState {
   /** Wall clock of the first event, epoch ms; 0 while the log is empty. */
   readonly startedAt: number;
   readonly begunWith: Beginning;
+  /** What the office asked of this call when it began; empty where it was not written down. */
+  readonly limits: OfficeLimits;
   readonly answeredMs: number | null;
   /** When the talk was over, or the ringing of a missed call. */
   readonly endedMs: number | null;

@@ -57,6 +57,12 @@ export function readOfficeLimits(stored: unknown): OfficeLimits {
   );
 }
 
+/** The limits by which a call's evidence is judged: they are kept with it, for an office may change them later. */
+export function judgingLimits(procedure: Procedure): OfficeLimits {
+  const { ringToneMs, ringPauseMs, answerBeforeRing, holdLimitMs, privateLimitMs } = limitsIn(procedure);
+  return { ringToneMs, ringPauseMs, answerBeforeRing, holdLimitMs, privateLimitMs };
+}
+
 /** What a procedure says of each. The private limit of one without a private kind is the longest that could be set. */
 export function limitsIn({ limits, kinds }: Procedure): Required<OfficeLimits> {
   return {

@@ -1,6 +1,7 @@
 import type { Check, Procedure } from '../../procedure/procedure-schema.ts';
 import type { QueryOf, QueryType } from '../../procedure/query-schema.ts';
 import type { Clause } from '../../procedure/types.ts';
+import { withOfficeLimits } from '../../procedure/with-office-limits.ts';
 import type { CallLog } from '../events.ts';
 import { liveEvents } from '../replay.ts';
 import type { CallState } from '../state.ts';
@@ -25,12 +26,14 @@ export function evidence(
   nowMs: number,
 ): readonly ClauseEvidence[] {
   const events = liveEvents(log, procedure);
+  // By the limits that held when it began: a call that was kept does not become a miss by a later setting.
+  const asked = withOfficeLimits(procedure, state.limits);
   // Nobody rings and is greeted in a call that the clerk makes, or twice in one that goes on with a second matter.
   const unasked = state.begunWith === 'outgoing' || state.begunWith === 'same_call' ? ['ring', 'greet'] : [];
   const isBefore = (clause: Clause) =>
     procedure.stages.some((stage) => unasked.includes(stage.id) && stage.clauses.includes(clause));
   return procedure.checks.map((check) => {
-    const call = { state, events, procedure, nowMs: Math.max(nowMs, state.lastActionMs) };
+    const call = { state, events, procedure: asked, nowMs: Math.max(nowMs, state.lastActionMs) };
     const isAsked = state.endReason !== 'wrong_number' && !isBefore(check.clause);
     const answer = isAsked ? ask(check.query.type, check.query, call) : notAsked;
     return { check: check.id, clause: check.clause, ...answer, scored: isScored(check, answer) };

@@ -1,4 +1,5 @@
 import { type NoteKey, type Notes, noteKeys } from '../../notes/vocabulary.ts';
+import { judgingLimits } from '../../procedure/office-limits.ts';
 import type { CommandOf } from '../commands.ts';
 import type { CallFact } from '../events.ts';
 import { keepsNotes } from '../log/keeps-notes.ts';
@@ -47,7 +48,7 @@ export function secondMatter(desk: Desk, context: DeskContext): Decision {
       {
         id,
         facts: [
-          { type: 'begun', with: 'same_call', clerk, office },
+          { type: 'begun', with: 'same_call', clerk, office, limits: judgingLimits(context.procedure) },
           { type: 'joined', call: first.id, as: 'second_matter', other: 'earlier' },
           ...notedOf(first.notes),
         ],
@@ -66,7 +67,7 @@ export function callBack(desk: Desk, { earlier, notes }: CommandOf<'callBack'>, 
       {
         id: context.newCallId(),
         facts: [
-          { type: 'begun', with: 'outgoing', clerk, office },
+          { type: 'begun', with: 'outgoing', clerk, office, limits: judgingLimits(procedure) },
           { type: 'joined', call: earlier, as: 'call_back', other: 'earlier' },
           ...notedOf(notes),
         ],

@@ -1,4 +1,5 @@
 import { samePhone } from '../../notes/same-phone.ts';
+import { judgingLimits } from '../../procedure/office-limits.ts';
 import type { Procedure } from '../../procedure/procedure-schema.ts';
 import { callMeans } from '../advance-means.ts';
 import type { CommandOf } from '../commands.ts';
@@ -97,5 +98,9 @@ export function miss(desk: Desk, call: CallState | null): Decision {
 
 function begin(context: DeskContext, how: 'ring' | 'answer', before: readonly DeskChange[]): Decision {
   const { clerk, office } = context;
-  return keep({ id: context.newCallId() }, { type: 'begun', with: how, clerk, office }, before);
+  return keep(
+    { id: context.newCallId() },
+    { type: 'begun', with: how, clerk, office, limits: judgingLimits(context.procedure) },
+    before,
+  );
 }

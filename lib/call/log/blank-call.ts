@@ -11,6 +11,7 @@ export function blankCall(id: CallId): CallState {
     office: '',
     startedAt: 0,
     begunWith: 'answer',
+    limits: {},
     answeredMs: null,
     endedMs: null,
     endReason: null,

@@ -2,13 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { accessibilityFaults } from './accessibility.ts';
 
 /** What is wrong with a screen in light and dark, wide and narrow: axe's findings, and what does not fit. */
-export async function faults(panel: Page, screen: string): Promise<string[]> {
+export async function faults(panel: Page, screen: string, widths = [360, 240]): Promise<string[]> {
   const found: string[] = [];
   for (const value of ['light', 'dark']) {
     // Without motion no colour is caught half-way to another.
     const still = { name: 'prefers-reduced-motion', value: 'reduce' };
     await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }, still]);
-    for (const width of [360, 240]) {
+    for (const width of widths) {
       await panel.setViewport({ width, height: 480 });
       const wide = await panel.evaluate(() =>
         [document.documentElement, ...document.querySelectorAll('.panel main')].some(

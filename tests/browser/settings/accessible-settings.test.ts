@@ -20,7 +20,7 @@ test.each(['zh-CN', 'en'] as const)('in %s the largest text fits, with all that 
     },
   });
   const found: string[] = [];
-  const look = async (screen: string) => void found.push(...(await faults(panel, screen)));
+  const look = async (screen: string) => void found.push(...(await faults(panel, screen, [240])));
   await panel.waitForSelector('.on-duty');
   await look('idle');
   await panel.keyboard.down('Alt');
@@ -54,6 +54,6 @@ test.each(['zh-CN', 'en'] as const)('in %s the largest text fits, with all that 
   await options.focus('.keys input');
   await pressKeys(options, 'Alt', 'KeyF');
   await options.waitForSelector('.keys .clash');
-  found.push(...(await faults(options, 'settings')));
+  found.push(...(await faults(options, 'settings', [240])));
   expect(found).toEqual([]);
 });

@@ -7,19 +7,23 @@ import type { CallEvent, CallId, CallLog } from '../../../../lib/call/events.ts'
 import { replay } from '../../../../lib/call/replay.ts';
 import type { CallState } from '../../../../lib/call/state.ts';
 import { defaultProcedure } from '../../../../lib/procedure/default-procedure.ts';
+import type { Procedure } from '../../../../lib/procedure/procedure-schema.ts';
 
 /** A desk in memory: decides, stamps and keeps as the panel and the store do, with a clock that the test sets. */
-export function createDesk(reading: ClockReading = { wallMs: 1_800_000_000_000, tickMs: 0, session: 'first' }) {
+export function createDesk(
+  reading: ClockReading = { wallMs: 1_800_000_000_000, tickMs: 0, session: 'first' },
+  procedure: Procedure = defaultProcedure,
+) {
   const logs = new Map<CallId, CallLog>();
   let clock = reading;
 
   function states(): CallState[] {
-    return [...logs.values()].map((log) => replay(log, defaultProcedure));
+    return [...logs.values()].map((log) => replay(log, procedure));
   }
 
   function ask(command: DeskCommand): Decision {
     const decision = decide(states(), command, {
-      procedure: defaultProcedure,
+      procedure,
       clerk: '李敏',
       office: '云景管理处',
       newCallId: () => callId(logs.size),
@@ -57,10 +61,10 @@ export function createDesk(reading: ClockReading = { wallMs: 1_800_000_000_000, 
     },
     clock: () => clock,
     /** What the call key would do now. */
-    means: () => advanceMeans(states(), defaultProcedure),
+    means: () => advanceMeans(states(), procedure),
     /** The n-th call that began, from 0. */
     call(n = 0): CallState {
-      return replay(logOf(callId(n)), defaultProcedure);
+      return replay(logOf(callId(n)), procedure);
     },
     log: (n = 0): CallLog => logOf(callId(n)),
     now: (n = 0): number => nowOffset(logOf(callId(n)), clock),
