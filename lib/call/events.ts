@@ -1,18 +1,12 @@
 import type { NoteKey } from '../notes/vocabulary.ts';
-import type { OfficeLimits } from '../procedure/office-limits.ts';
 import type { Flag, KindId, Stage } from '../procedure/types.ts';
+import type { BegunFact } from './log/begun-fact.ts';
 import type { JoinedCall } from './promises/joined.ts';
 import type { PromiseId, PromiseKind } from './promises/promise.ts';
 
 declare const callIdBrand: unique symbol;
 /** A call's identity: a UUID, made when the record begins. */
 export type CallId = string & { readonly [callIdBrand]: true };
-
-/**
- * How a record begins: with the ringing, at the answer, as a call to somebody (a call-back), or in the midst of a call
- * whose caller has a second matter.
- */
-export type Beginning = 'ring' | 'answer' | 'outgoing' | 'same_call';
 
 /**
  * Why a call's talk is over. `not_seen`: another call was answered and nobody said how this one ended. `next_matter`: the
@@ -71,14 +65,7 @@ export interface FilledField {
  * | undone | the event whose `seq` is `target` does not count any more |
  */
 export type CallFact =
-  | {
-      readonly type: 'begun';
-      readonly with: Beginning;
-      readonly clerk: string;
-      readonly office: string;
-      /** What the office asks of this call; absent in records of versions that did not write it. */
-      readonly limits?: OfficeLimits;
-    }
+  | BegunFact
   | { readonly type: 'answered' }
   | { readonly type: 'missed' }
   | { readonly type: 'stage_entered'; readonly stage: Stage }

@@ -1,7 +1,8 @@
 import type { Notes } from '../notes/vocabulary.ts';
 import type { OfficeLimits } from '../procedure/office-limits.ts';
 import type { Flag, KindId, Stage } from '../procedure/types.ts';
-import type { Beginning, CallEvent, CallEventOf, CallId, ColleagueOutcome, EndReason, SurnameStep } from './events.ts';
+import type { CallEvent, CallEventOf, CallId, ColleagueOutcome, EndReason, SurnameStep } from './events.ts';
+import type { Beginning } from './log/begun-fact.ts';
 import type { JoinedCall } from './promises/joined.ts';
 import type { CallPromise } from './promises/promise.ts';
 
