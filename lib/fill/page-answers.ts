@@ -67,6 +67,8 @@ const descriptor = v.object({
 export const collectedSchema = v.object({
   token: shortText,
   href: v.pipe(v.string(), v.maxLength(20_000)),
+  /** False where the page has given names to its parts that keep them from being read. */
+  readable: v.boolean(),
   title: shownText,
   /** The document's own origin as the browser knows it: that of the page for `about:blank`, `null` where sandboxed. */
   origin,

@@ -6,6 +6,7 @@ import { createOutlines } from './outline/outline.ts';
 import type { Collected, Filled } from './page-answers.ts';
 import type { PageCommand } from './page-commands.ts';
 import { innerFrames } from './refuse/inner-frames.ts';
+import { isReadable } from './refuse/readable.ts';
 import { unseenFields } from './refuse/unseen-fields.ts';
 import { readTicket } from './ticket/read-ticket.ts';
 import { undoRun } from './undo/undo-run.ts';
@@ -48,8 +49,9 @@ export function createPageApi(doc: Document, openShadowRoot?: OpenShadowRoot): P
   const look = async (): Promise<Collected> => {
     outlines.clear();
     // A frame without an origin is nobody's whom anybody could have allowed, though activeTab reaches into it.
+    const readable = isReadable(doc);
     const { controls: now, beyond } =
-      originOf(doc) === 'null' ? nothing : await collectInSlices(doc, 0, openShadowRoot, breathe);
+      originOf(doc) === 'null' || !readable ? nothing : await collectInSlices(doc, 0, openShadowRoot, breathe);
     known = new Map(now.map((control) => [control.descriptor.ref, control]));
     const inView = isInView(doc);
     const ours = oursAmong(now).map(({ descriptor }) => descriptor.ref);
@@ -57,13 +59,14 @@ export function createPageApi(doc: Document, openShadowRoot?: OpenShadowRoot): P
       token,
       href: doc.location.href.slice(0, longestHref),
       origin: originOf(doc),
+      readable,
       title: doc.title.slice(0, 300),
       lang: doc.documentElement.lang.slice(0, 20),
       filledBy: ours.length > 0 ? filledBy : null,
       ours: [...ours],
       controls: now.map(({ descriptor }) => forPanel(descriptor, inView)),
       beyond,
-      unseen: [...unseenFields(doc, now)],
+      unseen: readable ? [...unseenFields(doc, now)] : [],
       innerFrames: inView ? [...innerFrames(doc)] : [],
     };
   };
@@ -71,7 +74,8 @@ export function createPageApi(doc: Document, openShadowRoot?: OpenShadowRoot): P
   const fill = async (command: Extract<PageCommand, { do: 'fill' }>): Promise<Filled> => {
     outlines.clear();
     // A page that changes its ticket may keep its fields: another address is another form, whatever stands in it.
-    const isSame = () => doc.location.href.slice(0, longestHref) === command.href && originOf(doc) === command.origin;
+    const isSame = () =>
+      doc.location.href.slice(0, longestHref) === command.href && originOf(doc) === command.origin && isReadable(doc);
     if (command.token !== token || !isSame()) return { ok: false, reason: 'navigated' };
     const focused = doc.hasFocus() ? doc.activeElement : null;
     const { controls: now } = await collectInSlices(doc, 0, openShadowRoot, breathe);

@@ -8,8 +8,9 @@ export interface ClosedFrame {
   /**
    * `no_permission`: the clerk can allow this origin. `sandboxed`: it has no origin that could be allowed.
    * `unreached`: it is allowed, and yet did not answer: it shows another page by now, or is still loading.
+   * `unreadable`: its parts bear names that keep them from being read safely.
    */
-  readonly why: 'no_permission' | 'sandboxed' | 'unreached';
+  readonly why: 'no_permission' | 'sandboxed' | 'unreached' | 'unreadable';
 }
 
 const mostNamed = 8;
@@ -22,7 +23,9 @@ export async function closedFrames(
 ): Promise<readonly ClosedFrame[]> {
   const reached = new Set(permitted.map(({ origin }) => origin));
   const wanted = new Set(permitted.flatMap(({ innerFrames }) => innerFrames));
-  const closed: ClosedFrame[] = [];
+  const closed: ClosedFrame[] = permitted.flatMap(({ readable, origin }) =>
+    readable ? [] : [{ origin, why: 'unreadable' }],
+  );
   for (const origin of [...wanted].slice(0, mostNamed)) {
     if (origin === 'null') closed.push({ origin: '', why: 'sandboxed' });
     else if (origin !== page && !reached.has(origin))
