@@ -28,12 +28,11 @@ async function start() {
   // The first frame stands before anything is looked through.
   setTimeout(() => void import('./keep-retention.ts').then(({ keepRetention }) => keepRetention(ports)));
   addEventListener('pagehide', () => ports.desk.leave());
-  if (!ports.historyPage) {
-    takeShowRequests(model.show);
-    holdLivePanel();
-    takeRings(model.ringIn);
-  }
-  if (!ports.historyPage) await listenToGlobalKeys(model, ports.detached);
+  if (ports.historyPage) return;
+  takeShowRequests(model.show);
+  holdLivePanel();
+  // A call that waits rings before the key that opened the panel counts: the key answers it.
+  await takeRings(model.ringIn).finally(() => listenToGlobalKeys(model, ports.detached));
 }
 
 void start();

@@ -19,9 +19,11 @@ export function changeRings(change: (before: RingQueue) => RingQueue): Promise<R
 
 /**
  * Takes the rings that wait, and those that come: each once, of two panels one. It counts as taken when `take` has
- * settled, so that a panel that dies in between leaves it to the next. Returns the way to stop.
+ * settled, so that a panel that dies in between leaves it to the next.
+ *
+ * @returns the way to stop, once those that waited are taken
  */
-export function takeRings(take: (ring: Ring) => Promise<void>): () => void {
+export async function takeRings(take: (ring: Ring) => Promise<void>): Promise<() => void> {
   const takeAll = () =>
     navigator.locks.request('callside.take-rings', async () => {
       for (;;) {
@@ -35,7 +37,7 @@ export function takeRings(take: (ring: Ring) => Promise<void>): () => void {
     if (area === 'session' && ringsKey in changes) void takeAll();
   };
   browser.storage.onChanged.addListener(listener);
-  void takeAll();
+  await takeAll();
   return () => browser.storage.onChanged.removeListener(listener);
 }
 

@@ -33,14 +33,28 @@ export async function setPops(own: Page, pops: Pops): Promise<void> {
   // By way of nothing: one setting after another would leave the same registration to wait for.
   for (const wanted of [{}, pops]) {
     await own.evaluate((value) => chrome.storage.local.set({ pops: value }), wanted);
-    await own.waitForFunction(
-      async (count) => (await chrome.scripting.getRegisteredContentScripts()).length === count,
-      unseen,
-      consoleSite in wanted ? 1 : 0,
-    );
+    await popsAreOn(own, consoleSite in wanted);
   }
+}
+
+/** Settles once the console's open pages have a script of ours that knows what is set, or none any more. */
+export async function popsAreOn(own: Page, on: boolean): Promise<void> {
+  await own.waitForFunction(
+    async (count) => (await chrome.scripting.getRegisteredContentScripts()).length === count,
+    unseen,
+    on ? 1 : 0,
+  );
   // The lock is free again when all pages have been told and have answered.
   await own.evaluate(() => navigator.locks.request('callside.register', () => null));
+}
+
+/** Sets in the settings, as a clerk does, by which name an address of the site carries the number. */
+export async function setName(options: Page, place: 'query' | 'hash' | 'path', name: string): Promise<void> {
+  await options.waitForSelector('.sites select');
+  await options.select('.sites select', place);
+  const input = await options.waitForSelector('.pop-where input');
+  await input?.type(name);
+  await options.keyboard.press('Tab');
 }
 
 /** Settles once the toolbar button has this badge. */

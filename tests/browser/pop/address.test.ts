@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { openExtensionPage } from '../../../scripts/lib/launch.ts';
 import { beginCall, jot, pressKeys } from '../helpers/call-in-progress.ts';
@@ -6,17 +5,8 @@ import { byRole, seesText } from '../helpers/find.ts';
 import { consoleSite, granted } from '../helpers/granted.ts';
 import { keptCalls } from '../helpers/kept-calls.ts';
 import { openDesk } from '../helpers/open-desk.ts';
-import { registered, rings, setPops } from '../helpers/pops.ts';
+import { popsAreOn, registered, rings, setName, setPops } from '../helpers/pops.ts';
 import { promiseInCall } from '../helpers/promises.ts';
-
-/** Sets in the settings, as a clerk does, that this site's addresses carry the number. */
-async function setName(options: Page, place: string, name: string): Promise<void> {
-  await options.waitForSelector('.sites select');
-  await options.select('.sites select', place);
-  const input = await options.waitForSelector('.pop-where input');
-  await input?.type(name);
-  await options.keyboard.press('Tab');
-}
 
 test('an address that carries a number rings with it, and shows who it is', async () => {
   const {
@@ -34,7 +24,7 @@ test('an address that carries a number rings with it, and shows who it is', asyn
   await seesText(options, consoleSite);
   expect(await registered(options)).toEqual([]);
   await setName(options, 'query', 'phone');
-  await options.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length === 1);
+  await popsAreOn(options, true);
   await page.bringToFront();
   await page.goto(`${desk.url}/tickets/new?phone=138+0013+8000`);
   await rings(panel, '138 0013 8000');

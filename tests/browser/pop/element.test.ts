@@ -5,7 +5,7 @@ import { byRole, seesText } from '../helpers/find.ts';
 import { consoleSite, granted } from '../helpers/granted.ts';
 import { keptCalls } from '../helpers/kept-calls.ts';
 import { openDesk } from '../helpers/open-desk.ts';
-import { registered, rings, setPops } from '../helpers/pops.ts';
+import { popsAreOn, registered, rings, setPops } from '../helpers/pops.ts';
 
 /** What a telephone bar of a console looks like: an element that shows who is calling, and is empty between calls. */
 const addTelephoneBar = (page: Page, number = '') =>
@@ -39,7 +39,7 @@ test('an element that the clerk points at rings with the number that it shows fr
   await seesText(options, '现在读到：021-62621234');
   expect(await options.$eval('.pop-where input', (input) => (input as HTMLInputElement).value)).toBe('b.caller-number');
   expect(heard).toBe(0);
-  await options.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length === 1);
+  await popsAreOn(options, true);
   await page.bringToFront();
   // What stood there before is no new call, what comes is one.
   await show(page, '来电 138 0013 8000 (王先生)');
