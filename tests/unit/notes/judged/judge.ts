@@ -34,8 +34,10 @@ function readCorpus(name: string, chineseLines: number): JudgedCorpus {
 export const judged = readCorpus('capture-judged', 130);
 /** Those that were written, and committed, before the mended parser was run on them. */
 export const fresh = readCorpus('capture-fresh', 60);
-/** Written after the mends on those, committed before it was run on them; it is not mended on them. */
+/** Each written after the mends on the one before, committed before it was run on them. */
 export const last = readCorpus('capture-last', 30);
+/** On these it was not mended. */
+export const final = readCorpus('capture-final', 20);
 
 const judgedKeys = [
   ...['caller_name', 'caller_surname', 'honorific_or_gender', 'phone', 'alt_phone', 'email', 'address'],

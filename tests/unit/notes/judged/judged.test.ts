@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { exactShare, fieldFigures, fresh, judge, judged, last } from './judge.ts';
+import { exactShare, fieldFigures, final, fresh, judge, judged, last } from './judge.ts';
 
 /** A little under what was reached; `docs/capture.md` has the figures, first sight among them. */
 const floors = {
   judged: { chinese: 0.95, english: 0.95 },
   fresh: { chinese: 0.93, english: 0.93 },
-  last: { chinese: 0.86, english: 0.6 },
+  last: { chinese: 0.86, english: 0.8 },
+  final: { chinese: 0, english: 0 },
 };
 
 describe.each([
   ['judged', judged],
   ['fresh', fresh],
   ['last', last],
+  ['final', final],
 ] as const)('the capture line on the %s lines', (name, corpus) => {
   const lines = [...corpus.chinese, ...corpus.english];
 
