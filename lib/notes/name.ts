@@ -26,10 +26,10 @@ export function splitName(text: string): { readonly fullName: string; readonly s
   const eastern = others.every((word) => pinyin.test(word) || joined.test(word));
   const leads = isEasternSurname(first) && !isEasternSurname(last) && eastern;
   // Van der Berg and Du Bois too, where a first name stands before them.
-  const family = familyName.exec(words.length > 2 ? lowerParticles(name) : name)?.[0].length ?? last.length;
+  const family = familyName.exec(isEasternSurname(last) ? name : lowerParticles(name))?.[0].length ?? last.length;
   return { fullName: family === name.length ? '' : name, surname: leads ? first : name.slice(-family) };
 }
 
 function lowerParticles(name: string): string {
-  return name.replace(/(?<= )(?:Van|Von|De|Der|Den|Du|Di|Da|Del|La|Ter)(?= )/g, (word) => word.toLowerCase());
+  return name.replace(/(?<=^| )(?:Van|Von|De|Der|Den|Du|Di|Da|Del|La|Ter)(?= )/g, (word) => word.toLowerCase());
 }

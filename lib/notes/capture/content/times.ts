@@ -8,7 +8,7 @@ const day = `(?:${chineseDay})`.replace('([-/.])', '[-/.]').replaceAll('\\1', '[
 const part = `(?:${chinesePart})`;
 const range = `(?: ?(?:到|至|-|~|—) ?(?:${part})?(?:${chineseClock}|\\d{1,2}(?=点)))?`;
 const chinese =
-  `(?<zhDay>${day})(?: ?的?(?:${part}))?(?: ?(?:${chineseClock})${range})?(?:${chineseSuffix})?` +
+  `(?<zhDay>${day})(?: ?的?(?:${part}|全天|整天))?(?: ?(?:${chineseClock})${range})?(?:${chineseSuffix})?` +
   `|(?:${part})(?: ?(?:${chineseClock})${range})?(?:${chineseSuffix})?|(?:${chineseClock})${range}(?:${chineseSuffix})?`;
 
 const enDay = `(?:${englishDay})`;

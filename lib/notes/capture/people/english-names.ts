@@ -40,7 +40,7 @@ const apart = new RegExp(
   'u',
 );
 const firstName = new RegExp(
-  `^\\s*(?<name>${word})(?=[ ,/-]{0,3}\\ue000| \\((?:tenant|owner|resident|landlord|neighbou?r)\\)| (?:from|in|at|of) (?:${placeBegins}|\\ue000)| (?:says|said|called|calling|reports|reported|complains|asks|wants)\\b)`,
+  `^\\s*(?<name>${word})(?=[ ,/-]{0,3}\\ue000| \\((?:${placeBegins}|tenant|owner|resident|landlord|neighbou?r)\\)| (?:from|in|at|of) (?:${placeBegins}|\\ue000)| (?:says|said|called|calling|reports|reported|complains|asks|wants)\\b)`,
   'u',
 );
 const besideNumber = new RegExp(`(?<=\\ue000[ ,]{0,2})(?<name>${word} ${word})(?=\\s*(?:[,;\\ue000]|$)| \\p{Ll})`, 'u');
@@ -61,7 +61,7 @@ const colleague = new RegExp(
 
 /** Whoever is asked for by name and title is wanted, wherever that stands. */
 const askedFor = new RegExp(
-  `${caseless('(?<lead>\\b(?:asking for|asks for|asked for|looking for|(?:wants?|would like|wishes) to (?:speak|talk) (?:to|with)|(?:can|could|may) i (?:speak|talk) (?:to|with))\\s+)')}(?<who>${title}${full})`,
+  `${caseless('(?<lead>\\b(?:asking for|asks for|asked for|looking for|(?:wants?|would like|wishes) to (?:speak|talk) (?:to|with)|(?:can|could|may) i (?:speak|talk) (?:to|with)|(?:put|connect|transfer) (?:me |him |her )?(?:through )?to)\\s+)')}(?<who>${title}${full})`,
   'u',
 );
 

@@ -13,7 +13,7 @@ const labelled = new RegExp(`${phoneWord}${tail}(?=[+\\d])`, 'gi');
 const digits = /\+?\d[\d ()-]{3,18}\d/y;
 /** Numbers of things: an order, a bill, a card. */
 const otherNumber =
-  /(?:(?:(?<!同)号|单号?|流水号?|编号|序列号|卡号|帐号|账号|户号|表号|合同号?|发票号?|证号|身份证|号牌|车牌|微信号?)[^\d\ue000\u4e00-\u9fff]{0,3}(?:[是为])?|\b(?:qq|order|ticket|invoice|ref(?:erence)?|account|acc?t|case|serial|meter|reading|asset|badge|id|employee|policy|booking|tracking|flight|no\.|#)(?![a-z])(?:\s*(?:number|no\.?))?[^\d\ue000]{0,4}|#)$/i;
+  /(?:(?:(?<!同)号|[订工运]单|单号|流水号?|编号|序列号|卡号|帐号|账号|户号|表号|合同号?|发票号?|证号|身份证|号牌|车牌|微信号?)[^\d\ue000\u4e00-\u9fff]{0,3}(?:[是为])?|\b(?:qq|order|ticket|invoice|ref(?:erence)?|account|acc?t|case|serial|meter|reading|asset|badge|id|employee|policy|booking|tracking|flight|no\.|#)(?![a-z])(?:\s*(?:number|no\.?))?[^\d\ue000]{0,4}|#)$/i;
 
 /** Telephone numbers: the first is the caller's, a second one the other; a third stays content. */
 export function readPhones(sheet: Sheet, country: string): void {

@@ -17,10 +17,10 @@ const ordinals =
 const floors = `(?:(?:${wordsFor('floor|level')})\\s*[Bb]?\\d{1,2}|(?:\\d{1,2}(?:st|nd|rd|th)|${wordsFor(ordinals)}) ${wordsFor('floor')}|(?:[ULM]?G|B?\\d{1,2})/F)\\b`;
 const places =
   `(?:${wordsFor('shop|store|stall|kiosk|office')})\\s*${ids}` +
-  `|(?:${wordsFor('car')} ?${wordsFor('park')}|${wordsFor('parking')}(?: ${wordsFor('space|bay|lot|spot|place')})?|${wordsFor('garage|bay|lot')})\\s*${ids}`;
-const capitals = "(?:[A-Z][\\w'’.-]{0,20} ){1,3}";
+  `|(?:${wordsFor('car')} ?${wordsFor('park')}|${wordsFor('parking')}(?: (?:${wordsFor('space|bay|lot|spot|place')}))?|${wordsFor('garage|bay|lot')})\\s*${ids}`;
+const capitals = "(?:(?:St\\. )?[A-Z][\\w'’-]{0,20} ){1,3}";
 const street = `\\d{1,5}[A-Za-z]? ${capitals}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Way|Place|Pl|Terrace|Boulevard|Blvd|Crescent|Square|Sq)\\b\\.?`;
-const estate = `${capitals}(?:Gardens?|Court|Estate|Mansions?|Apartments?|Towers?|Residences?|Plaza|Heights|Villas|Park|Village)\\b`;
+const estate = `${capitals}(?:Gardens?|Court|Estate|Mansions?|Apartments?|Towers?(?! ?[A-Z\\d])|Residences?|Plaza|Heights|Villas|Park|Village)\\b`;
 const englishPart = `(?:(?:${buildings})|(?:${units})|(?:${rooms})|(?:${floors})|(?:${places})|(?:${street})|(?:${estate}))`;
 
 /** Block 3 Unit 2 Room 1201; Flat 5B, 12 Baker Street; Shop 12; car park B2-118. */

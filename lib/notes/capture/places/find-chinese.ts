@@ -26,7 +26,7 @@ const whose = /(?:^|[\s,，;；。、\ue000])(?:我们?家?|业主|住户|租户
 /** Signs of what happened, which no name of an estate holds. */
 const content = /[漏坏堵修吵停没了吗呢的被有说请要急丢乱臭响他她你告诉问是该应]/;
 /** Somebody of that place: 12栋的李先生. */
-const livesThere = /^的[^\s,，]{1,4}(?:先生|女士|小姐|太太|阿姨)/;
+const livesThere = /^的?[^\s,，]{1,3}(?:先生|女士|小姐|太太|阿姨)/;
 /** Parts of a building that are everybody's: the place of the matter is known by the building alone. */
 const shared =
   /^(?:的)?(?:电梯|楼道|大堂|大厅|门禁|单元门|楼下|天台|楼顶|走廊|一楼|门口|消防|路灯|地下室|地库|车库|停车场|大门|外墙|楼梯|水箱|配电|机房|垃圾|后面|前面|旁边|附近|的?住户|的?业主|的?租)/;

@@ -36,7 +36,6 @@ export const judged = readCorpus('capture-judged', 130);
 export const fresh = readCorpus('capture-fresh', 60);
 /** Each written after the mends on the one before, committed before it was run on them. */
 export const last = readCorpus('capture-last', 30);
-/** On these it was not mended. */
 export const final = readCorpus('capture-final', 20);
 
 const judgedKeys = [
