@@ -5,6 +5,7 @@ import { forPanel, isInView } from './for-panel.ts';
 import { createOutlines } from './outline/outline.ts';
 import type { Collected, Filled } from './page-answers.ts';
 import type { PageCommand } from './page-commands.ts';
+import { isCovered } from './refuse/covered.ts';
 import { innerFrames } from './refuse/inner-frames.ts';
 import { isReadable } from './refuse/readable.ts';
 import { unseenFields } from './refuse/unseen-fields.ts';
@@ -64,7 +65,7 @@ export function createPageApi(doc: Document, openShadowRoot?: OpenShadowRoot): P
       lang: doc.documentElement.lang.slice(0, 20),
       filledBy: ours.length > 0 ? filledBy : null,
       ours: [...ours],
-      controls: now.map(({ descriptor }) => forPanel(descriptor, inView)),
+      controls: now.map(({ descriptor, host }) => forPanel(descriptor, inView && !isCovered(host))),
       beyond,
       unseen: readable ? [...unseenFields(doc, now)] : [],
       innerFrames: inView ? [...innerFrames(doc)] : [],

@@ -1,0 +1,48 @@
+import { visibleBox } from '../outline/visible-box.ts';
+
+const leastOpaque = 0.95;
+const pictures = new Set(['img', 'canvas', 'video', 'svg', 'picture', 'iframe', 'object', 'embed']);
+
+/**
+ * Whether something opaque lies over all of a field that is in view. Bars that stay while the page is scrolled do not
+ * count, nor veils that let the field through; out of view the browser does not tell what lies over what.
+ */
+export function isCovered(host: Element): boolean {
+  const doc = host.ownerDocument;
+  const { left, top, width, height } = host.getBoundingClientRect();
+  if (width === 0 || typeof doc.elementFromPoint !== 'function') return false;
+  const own = visibleBox(host);
+  const root = host.getRootNode();
+  const at = root instanceof ShadowRoot ? root : doc;
+  const covers = [
+    [0.5, 0.5],
+    [0.2, 0.3],
+    [0.8, 0.3],
+    [0.2, 0.7],
+    [0.8, 0.7],
+  ].flatMap(([x = 0, y = 0]) => at.elementFromPoint(left + width * x, top + height * y) ?? []);
+  return covers.length > 0 && covers.every((cover) => !own.contains(cover) && hides(cover, host));
+}
+
+/** Whether an element, or a box of it that the field does not stand in, is painted over what is behind it. */
+function hides(cover: Element, host: Element): boolean {
+  const view = host.ownerDocument.defaultView;
+  if (!view) return false;
+  let isPainted = false;
+  for (let at: Element | null = cover; at && !at.contains(host); at = at.parentElement) {
+    const style = view.getComputedStyle(at);
+    const isBar = /fixed|sticky/.test(style.position) && at.getBoundingClientRect().height < view.innerHeight / 2;
+    if (isBar || Number(style.opacity) < leastOpaque) return false;
+    const isOpaque =
+      pictures.has(at.localName) || style.backgroundImage !== 'none' || alphaOf(style.backgroundColor) >= leastOpaque;
+    isPainted ||= isOpaque;
+  }
+  return isPainted;
+}
+
+/** Of a computed colour: `rgb(…)` has none written, `rgba(…, 0.5)` and `color(… / 0.5)` have. */
+function alphaOf(color: string): number {
+  if (color === 'transparent') return 0;
+  const [, alpha] = /(?:rgba\([^)]*,|\/)\s*([\d.]+)\s*\)$/.exec(color) ?? [];
+  return alpha === undefined ? 1 : Number(alpha);
+}
