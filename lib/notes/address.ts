@@ -18,7 +18,7 @@ const flat = new RegExp(flatPattern);
 const region =
   /^(?:[\u4e00-\u9fff]{2,3}省)?(?:[\u4e00-\u9fff]{2,4}市)?[\u4e00-\u9fff]{1,4}(?<![小社园])[区县](?:[\u4e00-\u9fff]{2,4}(?:镇|乡|街道))?(?=.{3})/;
 const street = /^.*\d(?:号|弄)院? ?/;
-const communityAtStart = new RegExp(`^(?<name>${communityPattern})`);
+const communityAtStart = new RegExp(`^(?<name>${communityPattern})(?![路街道巷弄])`);
 const glued = /(?<name>[\u4e00-\u9fff]{2,8}[一二三四五六七八九十\d]?期?)$/;
 const han = /[\u4e00-\u9fff]/;
 
@@ -54,7 +54,9 @@ function splitChinese(text: string): AddressParts {
   const before = text.slice(0, match?.index ?? text.length);
   const after = match ? text.slice(match.index + match[0].length) : '';
   const place = before.replace(region, '').replace(street, '');
-  const named = match ? (communityBeforeFlat.exec(place) ?? glued.exec(place)) : communityAtStart.exec(place);
+  const named = match
+    ? (communityBeforeFlat.exec(place) ?? glued.exec(place))
+    : communityAtStart.exec(place || before.replace(region, ''));
   const community = named?.groups?.name ?? (match && estateApart.exec(place)?.[0].trim());
   const outside = community ? before.replace(community, ' ') : before;
   const rest = [outside, pick('f1', 'f2', 'f4', 'f5') ?? '', after].map((part) =>

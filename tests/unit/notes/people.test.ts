@@ -15,6 +15,9 @@ describe('a name', () => {
     ['Kim Min-ji', 'Kim', 'Kim Min-ji'],
     ['Kim Basinger', 'Basinger', 'Kim Basinger'],
     ['  John   Smith ', 'Smith', 'John Smith'],
+    ['van der Berg', 'van der Berg', ''],
+    ['Jan van der Berg', 'van der Berg', 'Jan van der Berg'],
+    ['Anna-Marie Du Bois', 'Du Bois', 'Anna-Marie Du Bois'],
     ['', '', ''],
   ])('%j has the surname %j', (text, surname, fullName) => {
     expect(splitName(text)).toEqual({ surname, fullName });
@@ -23,8 +26,8 @@ describe('a name', () => {
 
 describe('the form of address', () => {
   it.each([
-    ['mr', ['先生', '男', '男士', 'Mr', 'Mr.', 'sir', 'male']],
-    ['ms', ['女士', '女', '太太', 'Ms', 'Mrs', 'Madam', 'female', 'woman']],
+    ['mr', ['先生', '男', '男士', '大爷', '大哥', '王伯', 'Mr', 'Mr.', 'sir', 'male']],
+    ['ms', ['女士', '女', '太太', '阿姨', '大姐', '奶奶', 'Ms', 'Mrs', 'Madam', 'female', 'woman']],
     ['miss', ['小姐', 'Miss']],
     ['none', ['', '师傅', '老师', '不详', 'Dr', 'Mx']],
   ] as const)('%s is meant by %j', (form, texts) => {
