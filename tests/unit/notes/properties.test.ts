@@ -12,6 +12,7 @@ import { englishBefore } from './corpus/english-before.ts';
 import { englishFresh } from './corpus/english-fresh.ts';
 import { now } from './corpus/measure.ts';
 import { otherTrades } from './corpus/other-trades.ts';
+import { final, fresh, judged, last } from './judged/judge.ts';
 
 const kindWords = { repair: ['漏水', '坏了', 'leak'], complaint: ['投诉', '太吵', 'noise'] };
 const read = (line: string, country = 'CN'): Capture =>
@@ -28,7 +29,10 @@ const corpus = [
   desks,
 ]
   .flat()
-  .map(([line]) => line);
+  .map(([line]) => line)
+  .concat(
+    [judged, fresh, last, final].flatMap(({ chinese, english }) => [...chinese, ...english].map(({ line }) => line)),
+  );
 const words = [...new Set(corpus.flatMap((line) => line.split(/(?<=[ ，,:：])|(?=[ ，,:：])/)))];
 
 /** Lines as clerks and as nobody would type them: the corpus, its words thrown together, and noise. */
