@@ -16,7 +16,7 @@ export function FillCard() {
       {step.at === 'problem' ? (
         <>
           <p role="alert">{t(`fill_problem.${step.reason}`)}</p>
-          <OutOfReach open />
+          {step.reason === 'no_form' ? <OutOfReach open /> : null}
           <div class="row">
             {step.reason === 'no_permission' ? (
               <span class="soft">{t('fill.key_hint', { key: hotkey('global_fill') })}</span>

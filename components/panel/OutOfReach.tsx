@@ -15,9 +15,7 @@ export function OutOfReach({ open = false }: { readonly open?: boolean }) {
           <li key={origin + why}>
             <span class="soft">{t(`reach.${why}`, { site: origin })}</span>
             {why === 'no_permission' ? (
-              <Button tone="quiet" onClick={() => fill.allowFrame(origin)}>
-                {t('reach.allow', { site: origin })}
-              </Button>
+              <Button onClick={() => fill.allowFrame(origin)}>{t('reach.allow', { site: origin })}</Button>
             ) : null}
           </li>
         ))}
