@@ -3,25 +3,32 @@ import { visibleBox } from '../outline/visible-box.ts';
 const leastOpaque = 0.95;
 const pictures = new Set(['img', 'canvas', 'video', 'svg', 'picture', 'iframe', 'object', 'embed']);
 
+/** Parts of a field's width and height. */
+const points = [
+  [0.5, 0.5],
+  [0.2, 0.3],
+  [0.8, 0.3],
+  [0.2, 0.7],
+  [0.8, 0.7],
+] as const;
+
 /**
  * Whether something opaque lies over all of a field that is in view. Bars that stay while the page is scrolled do not
  * count, nor veils that let the field through; out of view the browser does not tell what lies over what.
  */
 export function isCovered(host: Element): boolean {
   const doc = host.ownerDocument;
-  const { left, top, width, height } = host.getBoundingClientRect();
-  if (width === 0 || typeof doc.elementFromPoint !== 'function') return false;
-  const own = visibleBox(host);
+  const view = doc.defaultView;
+  const { left, top, right, bottom, width, height } = host.getBoundingClientRect();
+  if (!view || width === 0 || right < 0 || bottom < 0 || left > view.innerWidth || top > view.innerHeight) return false;
   const root = host.getRootNode();
-  const at = root instanceof ShadowRoot ? root : doc;
-  const covers = [
-    [0.5, 0.5],
-    [0.2, 0.3],
-    [0.8, 0.3],
-    [0.2, 0.7],
-    [0.8, 0.7],
-  ].flatMap(([x = 0, y = 0]) => at.elementFromPoint(left + width * x, top + height * y) ?? []);
-  return covers.length > 0 && covers.every((cover) => !own.contains(cover) && hides(cover, host));
+  const from = root instanceof ShadowRoot ? root : doc;
+  if (typeof from.elementFromPoint !== 'function') return false;
+  const covers = points.flatMap(([x, y]) => from.elementFromPoint(left + width * x, top + height * y) ?? []);
+  // In most cases this is all: the field itself is what lies there.
+  if (covers.length === 0 || covers.some((cover) => host.contains(cover))) return false;
+  const own = visibleBox(host);
+  return covers.every((cover) => !own.contains(cover) && hides(cover, host));
 }
 
 /** Whether an element, or a box of it that the field does not stand in, is painted over what is behind it. */
