@@ -56,6 +56,9 @@ export function createPageApi(doc: Document, openShadowRoot?: OpenShadowRoot): P
     known = new Map(now.map((control) => [control.descriptor.ref, control]));
     const inView = isInView(doc);
     const ours = oursAmong(now).map(({ descriptor }) => descriptor.ref);
+    await breathe();
+    const controls = now.map(({ descriptor, host }) => forPanel(descriptor, inView && !isCovered(host)));
+    await breathe();
     return {
       token,
       href: doc.location.href.slice(0, longestHref),
@@ -65,7 +68,7 @@ export function createPageApi(doc: Document, openShadowRoot?: OpenShadowRoot): P
       lang: doc.documentElement.lang.slice(0, 20),
       filledBy: ours.length > 0 ? filledBy : null,
       ours: [...ours],
-      controls: now.map(({ descriptor, host }) => forPanel(descriptor, inView && !isCovered(host))),
+      controls,
       beyond,
       unseen: readable ? [...unseenFields(doc, now)] : [],
       innerFrames: inView ? [...innerFrames(doc)] : [],
