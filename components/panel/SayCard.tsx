@@ -2,6 +2,7 @@ import { Button } from '../ui/Button.tsx';
 import { Worded } from '../ui/Worded.tsx';
 import { usePanel } from './model/context.ts';
 import { OwnSentence } from './OwnSentence.tsx';
+import { ReadBack } from './ReadBack.tsx';
 import './say-card.css';
 
 /** Characters from which a sentence may have to scroll in the narrowest panel. */
@@ -17,9 +18,13 @@ export function SayCard() {
   return (
     <section class="say-card" aria-label={t('say.label')}>
       {cue ? <p class="cue">{cue}</p> : null}
-      <p class="sentence" aria-live="polite" tabIndex={main.text.length > mayScroll ? 0 : undefined}>
-        <Worded text={main.text} words={wordsToAvoid} t={t} />
-      </p>
+      {main.readBack ? (
+        <ReadBack parts={main.readBack} />
+      ) : (
+        <p class="sentence" aria-live="polite" tabIndex={main.text.length > mayScroll ? 0 : undefined}>
+          <Worded text={main.text} words={wordsToAvoid} t={t} />
+        </p>
+      )}
       <div class="say-foot">
         <span class="clause" title={t('say.clause', { clause: main.clause })}>
           {main.clause}
@@ -30,6 +35,11 @@ export function SayCard() {
         {main.clause === 'C4' ? (
           <Button tone="quiet" onClick={() => run('insert_answer')} hotkey={hotkey('insert_answer')}>
             {t('handbook.into_notes')}
+          </Button>
+        ) : null}
+        {main.readBack ? (
+          <Button tone="quiet" onClick={() => run('correct')} hotkey={hotkey('correct')}>
+            {t('read_back.correct')}
           </Button>
         ) : null}
         {alternatives.length > 0 || acknowledgement.value || moment ? (

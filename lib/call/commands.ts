@@ -34,7 +34,7 @@ export type DeskCommand =
   | { readonly do: 'setEmergency'; readonly emergency: string | null }
   | { readonly do: 'surnameUnwilling' }
   | { readonly do: 'confirmReadBack' }
-  | { readonly do: 'correctReadBack' }
+  | { readonly do: 'correctReadBack'; readonly note?: NoteKey }
   | {
       readonly do: 'recordFill';
       readonly title: string;

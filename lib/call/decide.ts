@@ -121,7 +121,7 @@ function onCall(desk: Desk, call: CallState, command: OnOneCall, context: DeskCo
     case 'confirmReadBack':
       return confirmReadBack(call);
     case 'correctReadBack':
-      return keepWhereItCounts(call, { type: 'read_back_corrected' });
+      return keepWhereItCounts(call, { type: 'read_back_corrected', ...(command.note ? { note: command.note } : {}) });
     case 'recordFill': {
       const { title, url, fields } = command;
       return keepWhereItCounts(call, { type: 'filled', title, url, fields });

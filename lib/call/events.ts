@@ -50,8 +50,8 @@ export interface FilledField {
  * | flag_set | C1 |
  * | emergency_set | the call is an emergency of the pack, or after all none |
  * | surname_step | C2, C3 |
- * | read_back_confirmed | the caller confirmed the whole as it was read (E1) |
- * | read_back_corrected | the caller corrected something: the whole is to be read back again |
+ * | read_back_confirmed | the caller confirmed the whole as it was read (E1), and which notes that were |
+ * | read_back_corrected | the caller corrected something, and which note: the whole is to be read back again |
  * | filled, fill_undone | the ticket form on a page was written, or restored |
  * | ticket_linked | the ticket's number and address, as the page showed them after it was sent |
  * | promised | something was promised (E2, N2), by when, by which clerk |
@@ -85,8 +85,8 @@ export type CallFact =
   | { readonly type: 'flag_set'; readonly flag: Flag; readonly on: boolean }
   | { readonly type: 'emergency_set'; readonly emergency: string | null }
   | { readonly type: 'surname_step'; readonly step: SurnameStep }
-  | { readonly type: 'read_back_confirmed' }
-  | { readonly type: 'read_back_corrected' }
+  | { readonly type: 'read_back_confirmed'; readonly items?: readonly NoteKey[] }
+  | { readonly type: 'read_back_corrected'; readonly note?: NoteKey }
   | {
       readonly type: 'filled';
       readonly title: string;

@@ -1,4 +1,4 @@
-import type { Notes } from '../notes/vocabulary.ts';
+import type { NoteKey, Notes } from '../notes/vocabulary.ts';
 import type { OfficeLimits } from '../procedure/office-limits.ts';
 import type { Flag, KindId, Stage } from '../procedure/types.ts';
 import type { CallEvent, CallEventOf, CallId, ColleagueOutcome, EndReason, SurnameStep } from './events.ts';
@@ -25,6 +25,10 @@ export interface ReadBack {
   /** How often the whole was confirmed. */
   readonly rounds: number;
   readonly corrections: number;
+  /** How many notes were confirmed the last time. */
+  readonly items: number;
+  /** The notes that were changed since they were read: they are pointed out in the next round. */
+  readonly changed: readonly NoteKey[];
   /** True while what was confirmed last is still what is noted (E1: a change asks for the whole again). */
   readonly confirmed: boolean;
 }

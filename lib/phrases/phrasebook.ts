@@ -6,7 +6,7 @@ import type { Moment, Occasion } from '../packs/types.ts';
 import type { AddressForm } from '../procedure/types.ts';
 import { type Address, addressOf } from './address/address-caller.ts';
 import { fillSlots, type SlotValues, slotsIn } from './fill-slots.ts';
-import { readBackItems } from './read-back.ts';
+import { type ReadBackItem, readBackItems } from './read-back.ts';
 import type { Spoken } from './spoken.ts';
 
 /** The pack's phrases for one call as it stands: only what fits, with every slot filled. */
@@ -41,7 +41,11 @@ export function openPhrasebook(source: Source): Phrasebook {
   const address = addressOf(state, pack.words);
   const values = valuesOf(source, address);
   const fitting = pack.phrases.filter((phrase) => fits(phrase, state, occasions));
-  const speak = (phrase: Phrase) => spokenOf(phrase, values, address);
+  const items = readBackItems(state.notes, pack.words, address);
+  const speak = (phrase: Phrase) => {
+    const spoken = spokenOf(phrase, values, address);
+    return spoken && slotsIn(phrase.text).includes('read_back') ? itemByItem(spoken, values, items) : spoken;
+  };
   // A phrase for this very kind or day goes before one that always fits.
   const closeness = ({ kinds, occasion, text }: Phrase) =>
     (wishes(text) ? 4 : 0) + (occasion ? 2 : 0) + (kinds ? 1 : 0);
@@ -92,6 +96,13 @@ function spokenOf(phrase: Phrase, values: SlotValues, address: Address): Spoken 
     asks: phrase.asks,
     surname: askingSteps[phrase.moment],
   };
+}
+
+function itemByItem(spoken: Spoken, { read_back: whole = '' }: SlotValues, items: readonly ReadBackItem[]): Spoken {
+  const at = spoken.text.indexOf(whole);
+  if (at < 0 || whole === '') return spoken;
+  const after = spoken.text.slice(at + whole.length);
+  return { ...spoken, readBack: { before: spoken.text.slice(0, at), items, after } };
 }
 
 function valuesOf({ state, pack, occasions, facts, colleague }: Source, address: Address): SlotValues {

@@ -1,37 +1,19 @@
-import { type NoteKey, type Notes, noteKeys } from '../notes/vocabulary.ts';
+import { readBackNotes } from '../notes/read-back-notes.ts';
+import type { NoteKey, Notes } from '../notes/vocabulary.ts';
 import type { PackWords } from '../packs/pack-schema.ts';
 import type { Address } from './address/address-caller.ts';
-
-/** What is read back, in the order in which it is easiest to follow: who, where, what, when. */
-const order: readonly NoteKey[] = [
-  'phone',
-  'alt_phone',
-  'email',
-  'address',
-  'community_or_project',
-  'building',
-  'unit',
-  'room',
-  'description',
-  'request_or_demand',
-  'due_or_appointment_time',
-  'colleague_wanted',
-  'callback_promise',
-];
-
-const parts: readonly NoteKey[] = ['community_or_project', 'building', 'unit', 'room'];
 
 export interface ReadBackItem {
   readonly note: NoteKey;
   readonly text: string;
 }
 
-/** E1: the notes, item by item, as they are read to the caller. The parts of an address that is read whole are left out. */
+/** E1: the notes, item by item, as they are read to the caller. Who is addressed by name is not told the name again. */
 export function readBackItems(notes: Notes, words: PackWords, address: Address): readonly ReadBackItem[] {
-  const named = address.text === null && address.surname !== '' ? (['caller_surname'] as const) : [];
-  return [...named, ...order].flatMap((note) => {
+  return readBackNotes(notes).flatMap((note) => {
+    if (note === 'caller_surname' && address.text !== null) return [];
     const text = inOneLine(notes[note] ?? '', words.itemSeparator);
-    if (text === '' || !noteKeys.includes(note) || (notes.address && parts.includes(note))) return [];
+    if (text === '') return [];
     const label = words.notes[note];
     return [{ note, text: label ? `${label}${words.labelSeparator}${text}` : text }];
   });

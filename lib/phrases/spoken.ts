@@ -1,6 +1,13 @@
 import type { AskingStep } from '../call/events.ts';
 import type { NoteKey } from '../notes/vocabulary.ts';
 import type { Moment } from '../packs/types.ts';
+import type { ReadBackItem } from './read-back.ts';
+
+export interface ReadBackParts {
+  readonly before: string;
+  readonly items: readonly ReadBackItem[];
+  readonly after: string;
+}
 
 /** A phrase as it is to be said: every slot filled, no brace left. */
 export interface Spoken {
@@ -15,6 +22,8 @@ export interface Spoken {
   readonly asks?: NoteKey | undefined;
   /** The step towards the surname that saying it takes (C2, C3). */
   readonly surname?: AskingStep | undefined;
+  /** Where it reads the notes back (E1): its words before and after them, and the notes item by item. */
+  readonly readBack?: ReadBackParts | undefined;
   /** The phrases that it is made of, where it is more than one: the closing words. */
   readonly parts?: readonly Spoken[] | undefined;
 }

@@ -29,8 +29,11 @@ interface Parts {
   readonly focusNotes: () => void;
 }
 
+const fieldOf = (note: NoteKey) =>
+  document.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[data-note="${CSS.escape(note)}"]`);
+
 /** What opens and takes the cursor itself. */
-const takesCursor: readonly Drawer[] = ['emergency', 'handbook', 'directory', 'clerk'];
+const takesCursor: readonly Drawer[] = ['emergency', 'handbook', 'directory', 'clerk', 'read_back'];
 
 /** A global key by its name, where the panel shows it on a button: `global_call` → `Alt+Q`. */
 export type GlobalKeyName = 'global_call' | 'global_hold' | 'global_fill' | 'global_notes';
@@ -90,7 +93,11 @@ export function createPanelActions(
     needs_superior: () => toggle('needs_superior'),
     answer_later: () => toggle('answer_later'),
     declined: () => void act({ do: 'surnameUnwilling' }),
-    correct: () => void act({ do: 'correctReadBack' }),
+    correct: () => {
+      // Which item, where they are on the screen; elsewhere it brings them there.
+      if (speech.suggestion.value.main?.readBack) drawer.value = 'read_back';
+      else void act({ do: 'correctReadBack' });
+    },
     copy: () => {
       if (active.value) history.copyCall(active.value);
     },
@@ -137,7 +144,14 @@ export function createPanelActions(
       isGlobal(name) ? ports.globalKeys[globals[name]] : shownKeys(keysOf(name, ports.settings.value.keys)),
     /** Puts the cursor into the field of a missing note; the phrase that asks for it is then the one to say. */
     askFor: (note: NoteKey) => {
-      document.querySelector<HTMLElement>(`[data-note="${CSS.escape(note)}"]`)?.focus();
+      fieldOf(note)?.focus();
+    },
+    /** E1: the caller corrects one item; the cursor goes where it is mended. */
+    correctItem: (note: NoteKey) => {
+      void act({ do: 'correctReadBack', note });
+      const field = fieldOf(note);
+      if (field) field.select();
+      else focusNotes();
     },
   };
 }

@@ -39,7 +39,16 @@ export type View =
   | { readonly at: 'call'; readonly id: CallId };
 
 /** What is opened below the sentence: one thing at a time (A3). */
-export type Drawer = 'none' | 'alternatives' | 'kinds' | 'more' | 'emergency' | 'handbook' | 'directory' | 'clerk';
+export type Drawer =
+  | 'none'
+  | 'alternatives'
+  | 'kinds'
+  | 'more'
+  | 'emergency'
+  | 'handbook'
+  | 'directory'
+  | 'clerk'
+  | 'read_back';
 
 /** A message to the clerk: what happened, and what to do about it. */
 export interface NoticeMessage {
@@ -147,7 +156,7 @@ export function createPanelModel(ports: PanelPorts) {
   const focusNotes = () => {
     focusRequest.value += 1;
   };
-  const { run, hotkey, askFor } = createPanelActions(core, {
+  const { run, hotkey, askFor, correctItem } = createPanelActions(core, {
     speech,
     capture,
     fill,
@@ -227,6 +236,7 @@ export function createPanelModel(ports: PanelPorts) {
     run,
     hotkey,
     askFor,
+    correctItem,
     stop: () => {
       stop();
       now.stop();

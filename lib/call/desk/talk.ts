@@ -1,3 +1,4 @@
+import { readBackNotes } from '../../notes/read-back-notes.ts';
 import { findKind } from '../../procedure/find-kind.ts';
 import type { Procedure } from '../../procedure/procedure-schema.ts';
 import type { CommandOf } from '../commands.ts';
@@ -72,7 +73,7 @@ export function setFlag(call: CallState, { flag, on }: CommandOf<'setFlag'>): De
 
 export function confirmReadBack(call: CallState): Decision {
   if (call.status === 'active' && call.readBack.confirmed) return refuse('already_confirmed');
-  return keepWhereItCounts(call, { type: 'read_back_confirmed' });
+  return keepWhereItCounts(call, { type: 'read_back_confirmed', items: readBackNotes(call.notes) });
 }
 
 /** C3. A caller whose name is known, or who refused it for good, is asked no more. */

@@ -40,7 +40,11 @@ export function applyEvent(state: CallState, event: CallEvent, atMs: number, pro
     case 'surname_step':
       return step(state, event.step);
     case 'read_back_confirmed':
-      return readBack(state, { rounds: state.readBack.rounds + 1, confirmed: true }, atMs);
+      return readBack(
+        state,
+        { rounds: state.readBack.rounds + 1, items: event.items?.length ?? 0, changed: [], confirmed: true },
+        atMs,
+      );
     case 'read_back_corrected':
       return readBack(state, { corrections: state.readBack.corrections + 1, confirmed: false }, atMs);
     case 'filled':
@@ -69,7 +73,13 @@ export function applyEvent(state: CallState, event: CallEvent, atMs: number, pro
 
 /** Takes all notes out of the state, as the store takes them out of the log (N3), and what was promised with them. */
 export function dropNotes(state: CallState): CallState {
-  return { ...state, notes: {}, colleague: null, promises: [], readBack: { ...state.readBack, confirmed: false } };
+  return {
+    ...state,
+    notes: {},
+    colleague: null,
+    promises: [],
+    readBack: { ...state.readBack, changed: [], confirmed: false },
+  };
 }
 
 function answer(state: CallState, atMs: number): CallState {
@@ -89,8 +99,11 @@ function note(state: CallState, event: CallEventOf<'noted'>, atMs: number): Call
   const notes: Notes = event.value.trim() === '' ? others : { ...others, [event.key]: event.value };
   const changed = (before ?? '') !== (notes[event.key] ?? '');
   const stale = changed && state.status !== 'ended';
-  const confirmed = state.readBack.confirmed && !stale;
-  return reachStage({ ...state, notes, readBack: { ...state.readBack, confirmed } }, 'converse', atMs);
+  const { readBack } = state;
+  const confirmed = readBack.confirmed && !stale;
+  const wasRead = stale && readBack.rounds + readBack.corrections > 0;
+  const toHear = wasRead ? [...readBack.changed.filter((key) => key !== event.key), event.key] : readBack.changed;
+  return reachStage({ ...state, notes, readBack: { ...readBack, changed: toHear, confirmed } }, 'converse', atMs);
 }
 
 function setKind(

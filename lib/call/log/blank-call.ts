@@ -29,7 +29,7 @@ export function blankCall(id: CallId): CallState {
     said: [],
     answers: [],
     colleague: null,
-    readBack: { rounds: 0, corrections: 0, confirmed: false },
+    readBack: { rounds: 0, corrections: 0, items: 0, changed: [], confirmed: false },
     fill: null,
     ticket: null,
     promises: [],

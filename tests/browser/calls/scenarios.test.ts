@@ -45,6 +45,30 @@ test('a complaint corrected at the read-back is read back once more before it is
   expect(await noteOf(panel, 'phone')).toBe('13900139001');
 });
 
+test('what the caller corrects is chosen by its digit, mended in its field, and pointed out in the next round', async () => {
+  const { panel } = await desk();
+  await takesCall(panel);
+  await jot(panel, '李女士 13900139000 5栋602 楼上装修太吵 请管一管');
+  await jot(panel, '/1');
+  await pressKeys(panel, 'Control', 'Enter');
+  await says(panel, '是这样的吗');
+  const items = () => panel.$$eval('.read-back li', (lines) => lines.map((line) => line.textContent));
+  expect((await items())[0]).toBe('1联系电话13900139000');
+  await pressKeys(panel, 'Alt', 'KeyB');
+  await panel.waitForFunction(() => document.activeElement?.closest('.read-back'));
+  await panel.keyboard.press('1');
+  await panel.waitForFunction(() => document.activeElement?.matches('[data-note="phone"]'));
+  await panel.keyboard.type('13900139001');
+  await says(panel, '我再完整地说一遍');
+  expect((await items())[0]).toBe('1联系电话13900139001 已改');
+  await pressKeys(panel, 'Control', 'Enter');
+  await says(panel, '汇报');
+  await isKept(panel);
+  const [call] = await keptCalls(panel);
+  expect(call?.events.find(({ type }) => type === 'read_back_corrected')).toMatchObject({ note: 'phone' });
+  expect(call?.events.find(({ type }) => type === 'read_back_confirmed')?.items).toContain('phone');
+});
+
 test('a caller who refuses the name is asked twice, and then never again', async () => {
   const { panel } = await desk();
   await takesCall(panel);

@@ -13,6 +13,8 @@ interface KeptEvent {
   readonly surname?: string;
   readonly reason?: string;
   readonly emergency?: string | null;
+  readonly note?: string;
+  readonly items?: readonly string[];
 }
 
 /** A call as the database has it: its line in the lists and its events, oldest first. */

@@ -6,7 +6,7 @@ import { call, en, said, suggested, zh } from './support.ts';
 
 const wang = { caller_surname: '王', honorific_or_gender: '先生' };
 const known = { surname: 'known', notes: wang } as const;
-const confirmed = { rounds: 1, corrections: 0, confirmed: true };
+const confirmed = { rounds: 1, corrections: 0, items: 1, changed: [], confirmed: true };
 const late = { count: 3, ms: 11_500, late: true, apologetic: true };
 
 describe('the sentence to say now', () => {
@@ -66,7 +66,7 @@ describe('the sentence to say now', () => {
   it('C8: no laugh on a complaint', () => {
     const end = { ...known, stage: 'end' } as const;
     expect(suggested(call({ ...end, kind: 'other' })).cue).not.toBeNull();
-    const readBack = { rounds: 1, corrections: 0, confirmed: true };
+    const readBack = { rounds: 1, corrections: 0, items: 1, changed: [], confirmed: true };
     expect(suggested(call({ ...end, kind: 'complaint', readBack })).cue).toBeNull();
   });
 
@@ -87,7 +87,7 @@ describe('the sentence to say now', () => {
     expect(suggested(state).main?.text).toBe(
       '王先生，我跟您核对一下：联系电话13800138000；您反映的是水管漏水；厨房；您希望今天来修，是这样的吗？',
     );
-    const corrected = { ...state, readBack: { rounds: 1, corrections: 1, confirmed: false } };
+    const corrected = { ...state, readBack: { ...state.readBack, rounds: 1, corrections: 1 } };
     expect(suggested(corrected).main?.text).toMatch(/再完整地说一遍：联系电话13800138000.*是这样的吗？$/);
   });
 
