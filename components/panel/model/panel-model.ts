@@ -16,6 +16,9 @@ import { createDirectoryModel } from '../search/directory-model.ts';
 import { createHandbookModel } from '../search/handbook-model.ts';
 import { presenceText } from '../search/presence-text.ts';
 import { loadSearchCards } from '../search/search-cards.ts';
+import type { Drawer } from './actions/drawer.ts';
+import { createNoteFocus } from './actions/note-focus.ts';
+import { createPanelActions } from './actions/panel-actions.ts';
 import { createCallerModel } from './caller-model.ts';
 import { createChaseModel } from './callers/chase-model.ts';
 import { createKnownCallerModel } from './callers/known-caller-model.ts';
@@ -27,7 +30,6 @@ import { createFillModel } from './fill-model.ts';
 import { createHistoryModel } from './history-model.ts';
 import { loadNoteReader, type NoteReader } from './note-reader.ts';
 import { createNudgeModel } from './nudge-model.ts';
-import { createPanelActions } from './panel-actions.ts';
 import type { PanelPorts } from './ports.ts';
 import { createPromisesModel } from './promises-model.ts';
 import { createSpeechModel } from './speech-model.ts';
@@ -37,18 +39,6 @@ import { createTicker } from './ticker.ts';
 export type View =
   | { readonly at: 'desk' | 'history' | 'promises' | 'trend' }
   | { readonly at: 'call'; readonly id: CallId };
-
-/** What is opened below the sentence: one thing at a time (A3). */
-export type Drawer =
-  | 'none'
-  | 'alternatives'
-  | 'kinds'
-  | 'more'
-  | 'emergency'
-  | 'handbook'
-  | 'directory'
-  | 'clerk'
-  | 'read_back';
 
 /** A message to the clerk: what happened, and what to do about it. */
 export interface NoticeMessage {
@@ -156,7 +146,7 @@ export function createPanelModel(ports: PanelPorts) {
   const focusNotes = () => {
     focusRequest.value += 1;
   };
-  const { run, hotkey, askFor, correctItem } = createPanelActions(core, {
+  const actions = createPanelActions(core, {
     speech,
     capture,
     fill,
@@ -233,10 +223,8 @@ export function createPanelModel(ports: PanelPorts) {
     reviewDrafts: new Map<CallId, { readonly good: string; readonly lacking: string }>(),
     /** A call that the console told of. */
     ringIn: createRingIn(core, focusNotes),
-    run,
-    hotkey,
-    askFor,
-    correctItem,
+    ...actions,
+    ...createNoteFocus(core, focusNotes),
     stop: () => {
       stop();
       now.stop();

@@ -1,4 +1,3 @@
-import type { Notes } from '../../notes/vocabulary.ts';
 import type { Procedure } from '../../procedure/procedure-schema.ts';
 import type { CallEvent, CallEventOf, SurnameStep } from '../events.ts';
 import { applyLasting } from '../promises/apply-lasting.ts';
@@ -6,6 +5,7 @@ import type { CallState, HoldSpan } from '../state.ts';
 import { leadsOn } from '../surname-path.ts';
 import { answerAtOnce, setFlag } from './flags.ts';
 import { keepsNotes } from './keeps-notes.ts';
+import { note, readBackConfirmed, readBackCorrected } from './read-back.ts';
 import { closeStage, enterStage, reachStage } from './stage-order.ts';
 import { counts } from './transitions.ts';
 
@@ -40,13 +40,9 @@ export function applyEvent(state: CallState, event: CallEvent, atMs: number, pro
     case 'surname_step':
       return step(state, event.step);
     case 'read_back_confirmed':
-      return readBack(
-        state,
-        { rounds: state.readBack.rounds + 1, items: event.items?.length ?? 0, changed: [], confirmed: true },
-        atMs,
-      );
+      return readBackConfirmed(state, event, atMs);
     case 'read_back_corrected':
-      return readBack(state, { corrections: state.readBack.corrections + 1, confirmed: false }, atMs);
+      return readBackCorrected(state, atMs);
     case 'filled':
       return { ...state, fill: event };
     case 'fill_undone':
@@ -93,19 +89,6 @@ function goTo(state: CallState, { stage }: CallEventOf<'stage_entered'>, atMs: n
   return enterStage(lifted, stage, atMs);
 }
 
-/** A note changed after its confirmation asks for the whole once more (E1), unless the caller is gone. */
-function note(state: CallState, event: CallEventOf<'noted'>, atMs: number): CallState {
-  const { [event.key]: before, ...others } = state.notes;
-  const notes: Notes = event.value.trim() === '' ? others : { ...others, [event.key]: event.value };
-  const changed = (before ?? '') !== (notes[event.key] ?? '');
-  const stale = changed && state.status !== 'ended';
-  const { readBack } = state;
-  const confirmed = readBack.confirmed && !stale;
-  const wasRead = stale && readBack.rounds + readBack.corrections > 0;
-  const toHear = wasRead ? [...readBack.changed.filter((key) => key !== event.key), event.key] : readBack.changed;
-  return reachStage({ ...state, notes, readBack: { ...readBack, changed: toHear, confirmed } }, 'converse', atMs);
-}
-
 function setKind(
   state: CallState,
   event: CallEventOf<'kind_set'>,
@@ -125,11 +108,6 @@ function setKind(
 /** C2, C3. A step that does not lead on leaves the path as it is. */
 function step(state: CallState, taken: SurnameStep | undefined): CallState {
   return taken && leadsOn(state.surname, taken) ? { ...state, surnamePath: [...state.surnamePath, taken] } : state;
-}
-
-/** E1 belongs to the end of the talk, so whoever reads back has arrived there. */
-function readBack(state: CallState, change: Partial<CallState['readBack']>, atMs: number): CallState {
-  return reachStage({ ...state, readBack: { ...state.readBack, ...change } }, 'end', atMs);
 }
 
 /** An end that nobody saw is dated back to the last thing that was seen. */

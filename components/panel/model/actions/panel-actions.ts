@@ -1,19 +1,19 @@
 import type { Signal } from '@preact/signals';
-import { keepsNotes } from '../../../lib/call/log/keeps-notes.ts';
-import { needsReadBack } from '../../../lib/call/needs-read-back.ts';
-import type { NoteKey } from '../../../lib/notes/vocabulary.ts';
-import type { Flag } from '../../../lib/procedure/types.ts';
-import { keysOf, type PanelCommand, shownKeys } from '../panel-commands.ts';
-import type { createDirectoryModel } from '../search/directory-model.ts';
-import type { createHandbookModel } from '../search/handbook-model.ts';
-import type { createChaseModel } from './callers/chase-model.ts';
-import type { createKnownCallerModel } from './callers/known-caller-model.ts';
-import type { createCaptureModel } from './capture-model.ts';
-import type { createFillModel } from './fill-model.ts';
-import type { createHistoryModel } from './history-model.ts';
-import type { Drawer, PanelCore } from './panel-model.ts';
-import type { createPromisesModel } from './promises-model.ts';
-import type { createSpeechModel } from './speech-model.ts';
+import { keepsNotes } from '../../../../lib/call/log/keeps-notes.ts';
+import { needsReadBack } from '../../../../lib/call/needs-read-back.ts';
+import type { Flag } from '../../../../lib/procedure/types.ts';
+import { keysOf, type PanelCommand, shownKeys } from '../../panel-commands.ts';
+import type { createDirectoryModel } from '../../search/directory-model.ts';
+import type { createHandbookModel } from '../../search/handbook-model.ts';
+import type { createChaseModel } from '../callers/chase-model.ts';
+import type { createKnownCallerModel } from '../callers/known-caller-model.ts';
+import type { createCaptureModel } from '../capture-model.ts';
+import type { createFillModel } from '../fill-model.ts';
+import type { createHistoryModel } from '../history-model.ts';
+import type { PanelCore } from '../panel-model.ts';
+import type { createPromisesModel } from '../promises-model.ts';
+import type { createSpeechModel } from '../speech-model.ts';
+import type { Drawer } from './drawer.ts';
 
 interface Parts {
   readonly speech: ReturnType<typeof createSpeechModel>;
@@ -28,9 +28,6 @@ interface Parts {
   readonly drawer: Signal<Drawer>;
   readonly focusNotes: () => void;
 }
-
-const fieldOf = (note: NoteKey) =>
-  document.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[data-note="${CSS.escape(note)}"]`);
 
 /** What opens and takes the cursor itself. */
 const takesCursor: readonly Drawer[] = ['emergency', 'handbook', 'directory', 'clerk', 'read_back'];
@@ -142,16 +139,5 @@ export function createPanelActions(
     /** The key of a command as it stands on a button. */
     hotkey: (name: PanelCommand | GlobalKeyName): string =>
       isGlobal(name) ? ports.globalKeys[globals[name]] : shownKeys(keysOf(name, ports.settings.value.keys)),
-    /** Puts the cursor into the field of a missing note; the phrase that asks for it is then the one to say. */
-    askFor: (note: NoteKey) => {
-      fieldOf(note)?.focus();
-    },
-    /** E1: the caller corrects one item; the cursor goes where it is mended. */
-    correctItem: (note: NoteKey) => {
-      void act({ do: 'correctReadBack', note });
-      const field = fieldOf(note);
-      if (field) field.select();
-      else focusNotes();
-    },
   };
 }
