@@ -43,6 +43,14 @@ async function bench(): Promise<void> {
       0.95,
     ),
   );
+  const huge = await lookAtLargePage(5, 54_500, 2_010);
+  const medianOf = (figure: 'ms' | 'longestSliceMs') =>
+    quantile(
+      huge.map((look) => look[figure]),
+      0.5,
+    );
+  note('lookAtHugePageP50Ms', medianOf('ms'));
+  note('lookHugeLongestSliceP50Ms', medianOf('longestSliceMs'));
   for (const [name, bytes] of Object.entries(await sizes())) note(name, bytes);
   console.log(JSON.stringify(figures));
 }
