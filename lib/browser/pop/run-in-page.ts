@@ -22,12 +22,15 @@ export function runInPage(page: Document): () => void {
       // Nobody is left to listen to.
     }
   };
-  const send = async (message: ToBackground): Promise<unknown> => {
+  const send = async (message: ToBackground, tries = 3): Promise<unknown> => {
     try {
       return await browser.runtime.sendMessage(message);
     } catch {
-      stop();
-      return null;
+      // After an update nobody is left to talk to; a background that is just being started is asked again.
+      if (!browser.runtime.id) stop();
+      if (!browser.runtime.id || tries <= 1) return null;
+      await new Promise((resolve) => setTimeout(resolve, askAgainMs));
+      return send(message, tries - 1);
     }
   };
   const tell = (told: Told) => {
@@ -52,13 +55,16 @@ export function runInPage(page: Document): () => void {
 
 /** A number that a page loaded again shows, or that stood there before we came, is not a new call. */
 function whatIsOld(page: Document): () => number {
-  if (page.readyState !== 'loading') return whatStandsThere;
+  if (page.readyState !== 'loading' && performance.now() > justOpenedMs) return whatStandsThere;
   const [load] = performance.getEntriesByType('navigation');
   const again = load !== undefined && 'type' in load && (load.type === 'reload' || load.type === 'back_forward');
   const shownBy = performance.now() + againMs;
   return () => (again ? shownBy : Number.NEGATIVE_INFINITY);
 }
 
+const askAgainMs = 300;
+/** A page opened this short while ago is new, even where the browser was late to put us into it, ms. */
+const justOpenedMs = 1_000;
 /** How long a page that is loaded again may take to show what it showed before, ms. */
 const againMs = 3_000;
 const whatStandsThere = (): number => performance.now() + 1;
