@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { Launched } from '../../../scripts/lib/launch.ts';
 import { pressToolbarButton } from '../../../scripts/lib/toolbar-button.ts';
+import { accessibilityFaults } from '../helpers/accessibility.ts';
 import { beginCall, pressKeys } from '../helpers/call-in-progress.ts';
 import { byRole, seesText } from '../helpers/find.ts';
 import { openHostileSite, ticketFields, ticketPage } from '../helpers/hostile-site.ts';
@@ -33,6 +34,7 @@ test('a frame without permission is named in the panel, and one click there lets
   await pressToolbarButton(launched, page);
   await pressKeys(panel, 'Alt', 'KeyF');
   await seesText(panel, `${site.foreign}：尚未允许`);
+  expect(await accessibilityFaults(panel)).toEqual([]);
   const frame = page.frames().find((one) => one.url().startsWith(site.foreign));
   expect(await frame?.$eval('#phone', (field) => (field as HTMLInputElement).value)).toBe('');
   await byRole(panel, 'button', `允许 ${site.foreign}`).click();
