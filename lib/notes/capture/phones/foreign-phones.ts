@@ -19,7 +19,7 @@ export function findForeignPhones(text: string, country: string): readonly Found
 }
 
 const groups =
-  /(?<![\w#$£€.-])(?:\(\d{3}\) ?\d{3}[- ]\d{4}|\d{3}([-.])\d{3}\1\d{4}|0\d{4} \d{3} ?\d{3}|0\d{3} \d{3} \d{4})(?![\w-]*[\w@])/g;
+  /(?<![\w#$£€.-])(?:\(\d{3}\) ?\d{3}[- ]\d{4}|\d{3}([-.])\d{3}\1\d{4}|0\d{4} \d{3} ?\d{3}|0\d{3} \d{3} \d{3,4}|0\d{2} \d{4} \d{4}|0\d \d{4} \d{4})(?![\w-]*[\w@])/g;
 
 /** Numbers of no country that is named, known by their groups alone: (415) 555-0132, 07700 900555. */
 export function findGroupedPhones(text: string): readonly FoundPhone[] {
