@@ -1,6 +1,7 @@
 import type { HandOver } from '../../lib/call/promises/hand-over.ts';
 import type { Locale, Texts } from '../../lib/i18n/texts.ts';
-import { dueOf, overdueOf } from '../ui/due.ts';
+import { overdueOf } from '../ui/due.ts';
+import { dayOf, timeOf } from '../ui/format.ts';
 
 interface Props {
   readonly t: Texts;
@@ -11,6 +12,9 @@ interface Props {
 
 /** What is promised and open, for whoever keeps it next. */
 export function PromiseTable({ t, locale, now, promises }: Props) {
+  // “Tomorrow” on a sheet of paper is nobody knows which day.
+  const dueOnPaper = (dueAt: number | null) =>
+    dueAt === null ? t('promise.some_time') : `${dayOf(dueAt, locale)} ${timeOf(dueAt, locale)}`;
   return (
     <section>
       <h2>
@@ -37,7 +41,7 @@ export function PromiseTable({ t, locale, now, promises }: Props) {
                   <span class="box" />
                 </td>
                 <td>
-                  {dueOf(promise.dueAt, now, locale, t)}
+                  {dueOnPaper(promise.dueAt)}
                   {promise.late && promise.dueAt !== null ? <strong> {overdueOf(promise.dueAt, now, t)}</strong> : null}
                 </td>
                 <td>
