@@ -1,5 +1,5 @@
 // Bundles each page into dist/<library>.js, .css and .html: static files, one library apart from the other.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -50,4 +50,6 @@ for (const file of files) {
 <script type="module" src="/${name}.js"></script></body></html>\n`,
   );
 }
+// It loads its own parts by address as it goes.
+cpSync(join(here, 'node_modules/ckeditor4'), join(dist, 'ckeditor4'), { recursive: true });
 if (only.length === 0) writeFileSync(join(dist, 'built'), '');

@@ -8,6 +8,7 @@ type Around = Pick<Surroundings, 'controlsIn' | 'isControl' | 'sight'>;
 const highest = 7;
 const longestLabel = 60;
 const labelTags = new Set(['label', 'th', 'dt', 'legend']);
+const toolbar = '[role=toolbar],[class*="toolbar" i]';
 const labelLike = 'label,th,dt,legend,[class*="label" i],[class*="title" i],[class*=tit]';
 
 /**
@@ -36,6 +37,8 @@ function marked(box: Element, inner: Element, parts: readonly Element[]): string
   let best: { readonly text: string; readonly byTag: boolean } | null = null;
   for (const label of box.querySelectorAll(labelLike)) {
     if (inner.contains(label) || label.contains(inner)) continue;
+    // The words of an editor's tools are not about what is written in it.
+    if (label.closest(toolbar)) continue;
     // A label inside belongs to one choice of a group.
     if (parts.some((part) => label.contains(part))) continue;
     if (label.compareDocumentPosition(inner) & Node.DOCUMENT_POSITION_PRECEDING) continue;
@@ -51,7 +54,7 @@ function before(box: Element, inner: Element): string | null {
   let text = '';
   for (let node = box.firstChild; node && node !== inner; node = node.nextSibling) {
     if (node.nodeType === 3) text += node.nodeValue ?? '';
-    else if (node.nodeType === 1) text += ` ${textOutside(node as Element, [])}`;
+    else if (node.nodeType === 1 && !(node as Element).matches(toolbar)) text += ` ${textOutside(node as Element, [])}`;
   }
   return usable(text);
 }

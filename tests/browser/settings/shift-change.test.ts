@@ -25,7 +25,7 @@ async function pressShiftKey(panel: Page): Promise<void> {
   await panel.keyboard.down('Alt');
   await panel.keyboard.press('Slash');
   await panel.keyboard.up('Alt');
-  await panel.waitForSelector('.clerk-picker');
+  await panel.waitForFunction(() => document.activeElement?.closest('.clerk-picker') !== null);
 }
 
 test('one key and one digit change the shift; calls, promises, the review and the hand-over are each clerk’s own', async () => {

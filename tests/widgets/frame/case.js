@@ -57,6 +57,8 @@ function shownBy(field) {
     if (/^(?:input|textarea)$/.test(element.localName) && isSeen(element)) parts.push(element.value);
     if (element.localName === 'select' && isSeen(element)) parts.push(element.selectedOptions[0]?.text ?? '');
     if (element.shadowRoot) parts.push(element.shadowRoot.textContent);
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not shown.
+    if (element.localName === 'iframe' && isSeen(element)) parts.push(element.contentDocument?.body.innerText ?? '');
   }
   return parts.join(' ');
 }
