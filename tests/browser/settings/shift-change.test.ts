@@ -69,15 +69,18 @@ test('Enter takes the one who is not here, in a call too, whose clerk stays who 
   expect((await keptCalls(panel))[0]?.summary.clerk).toBe('小林');
 });
 
-test('between calls one click changes the shift, and somebody new is written once', async () => {
-  const { panel } = await openDesk({ browser: 'chromium', panelIn: 'window', settings });
-  await byRole(panel, 'button', '小王').click();
-  await onDuty(panel, '小王');
-  await pressShiftKey(panel);
-  await panel.focus('.clerk-picker input');
-  for (const sign of '小陈') await panel.keyboard.sendCharacter(sign);
-  await panel.keyboard.press('Enter');
-  await onDuty(panel, '小陈');
-  const names = await panel.$$eval('.on-duty button', (buttons) => buttons.map((button) => button.textContent));
-  expect(names).toEqual(['小林', '小王', '小陈']);
-});
+test.each(['chromium', 'firefox'] as const)(
+  'in %s one click between calls changes the shift, and somebody new is written once',
+  async (browser) => {
+    const { panel } = await openDesk({ browser, panelIn: 'window', settings });
+    await byRole(panel, 'button', '小王').click();
+    await onDuty(panel, '小王');
+    await pressShiftKey(panel);
+    await panel.focus('.clerk-picker input');
+    for (const sign of '小陈') await panel.keyboard.sendCharacter(sign);
+    await panel.keyboard.press('Enter');
+    await onDuty(panel, '小陈');
+    const names = await panel.$$eval('.on-duty button', (buttons) => buttons.map((button) => button.textContent));
+    expect(names).toEqual(['小林', '小王', '小陈']);
+  },
+);
