@@ -1,8 +1,6 @@
-import { lazy, Suspense } from 'preact/compat';
 import { usePanel } from '../model/context.ts';
+import { ClerkPicker } from './ClerkPicker.tsx';
 import './clerk.css';
-
-const ClerkPicker = lazy(() => import('./ClerkPicker.tsx').then((module) => module.ClerkPicker));
 
 /** Who sits here now, and the way to the others. */
 export function ClerkButton() {
@@ -22,11 +20,7 @@ export function ClerkButton() {
       >
         {clerk}
       </button>
-      {open ? (
-        <Suspense fallback={null}>
-          <ClerkPicker />
-        </Suspense>
-      ) : null}
+      {open ? <ClerkPicker /> : null}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Key } from '../../ui/Key.tsx';
 import { usePanel } from '../model/context.ts';
 
@@ -13,7 +13,8 @@ export function ClerkPicker() {
   const { t, clerks, drawer, focusNotes } = usePanel();
   const { names, now, take } = clerks;
   const first = useRef<HTMLElement | null>(null);
-  useEffect(() => first.current?.focus(), []);
+  // Before the next key arrives: a digit is a clerk, not a note.
+  useLayoutEffect(() => first.current?.focus(), []);
   const close = () => {
     drawer.value = 'none';
     focusNotes();
