@@ -11,7 +11,7 @@ import type { Wanted, Widget, Written } from './widget.ts';
 
 const openMs = 900;
 const filterMs = 900;
-const scrollMs = 5_000;
+const scrollMs = 8_000;
 
 /** The input inside the widget itself; never any other input of the page. */
 export function ownInput({ element, host }: LiveControl): HTMLInputElement | null {
@@ -101,16 +101,21 @@ function fitting(options: readonly OpenOption[], { text, alternatives }: Wanted)
   return index === null ? null : (options[index] ?? null);
 }
 
+const textsOf = (options: readonly OpenOption[]): string => options.map(({ text }) => text).join('\n');
+
 async function scrollFor(list: () => readonly OpenOption[], wanted: Wanted): Promise<OpenOption | null> {
   const first = list()[0];
   const scroller = first ? scrollerOf(first.element) : null;
   if (!scroller) return null;
   scroller.scrollTop = 0;
   const endAt = performance.now() + scrollMs;
+  let drawn = '';
   while (performance.now() < endAt) {
-    await pause(25);
+    // What is scrolled to may be drawn late: going on before would pass over it.
+    await until(() => textsOf(list()) !== drawn, 250);
     const found = fitting(list(), wanted);
     if (found) return found;
+    drawn = textsOf(list());
     const top = scroller.scrollTop;
     const turn = () => {
       scroller.scrollTop = top + scroller.clientHeight * 0.8;
