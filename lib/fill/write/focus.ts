@@ -3,7 +3,7 @@
  * fires no events at all, and pages that commit on blur would never do so: then we dispatch them ourselves.
  */
 export function enter(element: Element): void {
-  if (!(element instanceof HTMLElement)) return;
+  if (!takesFocus(element)) return;
   const silent = !element.ownerDocument.hasFocus();
   const already = activeIn(element) === element;
   element.focus({ preventScroll: true });
@@ -14,7 +14,7 @@ export function enter(element: Element): void {
 
 /** Takes the focus away again, which makes many pages commit and check the value. */
 export function leave(element: Element): void {
-  if (!(element instanceof HTMLElement)) return;
+  if (!takesFocus(element)) return;
   const silent = !element.ownerDocument.hasFocus();
   element.blur();
   if (!silent) return;
@@ -33,7 +33,10 @@ export function announceFocus(doc: Document, before: Element | null): void {
   now.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
 }
 
+// Not `instanceof`: the body of an editor's frame is of that frame's classes, not of ours.
+const takesFocus = (element: Element): element is HTMLElement => 'focus' in element && 'blur' in element;
+
 function activeIn(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+  const root = element.getRootNode() as Node & Partial<DocumentOrShadowRoot>;
+  return root.activeElement ?? null;
 }

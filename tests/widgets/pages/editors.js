@@ -39,12 +39,14 @@ const cases = {
     start: async (name, _, heard) => {
       const { createEditor, createToolbar } = await import('@wangeditor/editor');
       await import('@wangeditor/editor/dist/css/style.css');
-      const editor = createEditor({
-        selector: `#${name}-editor`,
-        html: '',
-        config: { onChange: heard },
-        mode: 'default',
-      });
+      // It tells of a moved selection as of a change.
+      let before = '';
+      const onChange = (changed) => {
+        const text = changed.getText();
+        if (text !== before) heard();
+        before = text;
+      };
+      const editor = createEditor({ selector: `#${name}-editor`, html: '', config: { onChange }, mode: 'default' });
       createToolbar({ editor, selector: `#${name}-bar`, mode: 'simple' });
       models[name] = () => lines(editor.getText());
     },
@@ -149,6 +151,66 @@ const cases = {
       await new Promise((resolve) => editor.on('instanceReady', resolve));
       editor.on('change', heard);
       models[name] = () => linesOf(editor.getData());
+    },
+  },
+  ckeditor5: {
+    kind: 'rich_text',
+    html: (name) => box(name),
+    sent,
+    start: async (name, _, heard) => {
+      const { ClassicEditor, Essentials, Paragraph, Bold } = await import('ckeditor5');
+      await import('ckeditor5/ckeditor5.css');
+      const plugins = [Essentials, Paragraph, Bold];
+      const editor = await ClassicEditor.create(boxOf(name), { licenseKey: 'GPL', plugins, toolbar: ['bold'] });
+      editor.model.document.on('change:data', heard);
+      models[name] = () => linesOf(editor.getData());
+    },
+  },
+  lexical: {
+    kind: 'rich_text',
+    html: (name) =>
+      `<div id="${name}-editor" contenteditable="true" style="border:1px solid #ccc;min-height:80px"></div>`,
+    sent,
+    start: async (name, _, heard) => {
+      const [{ createEditor, $createParagraphNode, $getRoot }, { registerRichText }] = await Promise.all([
+        import('lexical'),
+        import('@lexical/rich-text'),
+      ]);
+      const editor = createEditor({ onError: console.error });
+      editor.setRootElement(boxOf(name));
+      registerRichText(editor);
+      editor.update(() => $getRoot().append($createParagraphNode()), { discrete: true });
+      editor.registerTextContentListener(heard);
+      models[name] = () => lines(editor.getEditorState().read(() => $getRoot().getTextContent()));
+    },
+  },
+  slate: {
+    kind: 'rich_text',
+    html: (name) => box(name),
+    sent,
+    start: async (name, _, heard) => {
+      const [{ createElement }, { createRoot }, slate, react] = await Promise.all([
+        import('react'),
+        import('react-dom/client'),
+        import('slate'),
+        import('slate-react'),
+      ]);
+      const editor = react.withReact(slate.createEditor());
+      const initialValue = [{ type: 'paragraph', children: [{ text: '' }] }];
+      const area = createElement(react.Editable, { style: { border: '1px solid #ccc', minHeight: 80 } });
+      createRoot(boxOf(name)).render(createElement(react.Slate, { editor, initialValue, onValueChange: heard }, area));
+      models[name] = () => lines(editor.children.map((node) => slate.Node.string(node)).join('\n'));
+    },
+  },
+  codemirror: {
+    kind: 'rich_text',
+    html: (name) => box(name),
+    sent,
+    start: async (name, _, heard) => {
+      const { EditorView, minimalSetup } = await import('codemirror');
+      const listener = EditorView.updateListener.of(({ docChanged }) => docChanged && heard());
+      const editor = new EditorView({ parent: boxOf(name), extensions: [minimalSetup, listener] });
+      models[name] = () => lines(editor.state.doc.toString());
     },
   },
 };
