@@ -2,7 +2,6 @@ import { computed, signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import type { PanelPorts } from '../../components/panel/model/ports.ts';
 import { besideTab } from '../../lib/browser/beside-tab.ts';
-import { loadBuiltInPack } from '../../lib/browser/built-in-pack.ts';
 import { globalKeys } from '../../lib/browser/global-keys.ts';
 import { askForReminders } from '../../lib/browser/reminders/ask-for-reminders.ts';
 import { askToNotify, mayNotify } from '../../lib/browser/reminders/permission.ts';
@@ -19,6 +18,7 @@ import { loadTexts, pickLocale } from '../../lib/i18n/texts.ts';
 import { usualForms, withAddressForms } from '../../lib/phrases/address/with-address-forms.ts';
 import { defaultProcedure } from '../../lib/procedure/default-procedure.ts';
 import { withOfficeLimits } from '../../lib/procedure/with-office-limits.ts';
+import { followPacks, openOfficePack } from './office-pack.ts';
 import { openOwnDirectory } from './open-own-directory.ts';
 
 const newPromiseId = (): PromiseId => crypto.randomUUID() as PromiseId;
@@ -48,17 +48,22 @@ export async function openPorts(): Promise<PanelPorts> {
     if (readAtStart(now) !== readAtStart(settings)) location.reload();
   });
   const locale = pickLocale(settings.locale, browser.i18n.getUILanguage());
-  const [t, packAsGiven] = await Promise.all([
+  const store = createIndexedDbStore();
+  const [t, office] = await Promise.all([
     loadTexts(locale),
-    loadBuiltInPack(settings.pack === 'auto' ? locale : settings.pack),
+    openOfficePack(settings.pack === 'auto' ? locale : settings.pack, store),
   ]);
-  const procedure = withOfficeLimits(defaultProcedure, packAsGiven.settings?.limits, settings.limits);
+  const packAsGiven = office.pack;
+  const procedure = withOfficeLimits(
+    office.procedureOf(defaultProcedure),
+    packAsGiven.settings?.limits,
+    settings.limits,
+  );
   const forms = settings.addressForms ?? packAsGiven.settings?.addressForms ?? usualForms;
   const pack = withAddressForms(packAsGiven, forms);
   const ownDirectory = await openOwnDirectory();
   const session = crypto.randomUUID();
   const clock = () => ({ wallMs: Date.now(), tickMs: performance.now(), session });
-  const store = createIndexedDbStore();
   const desk = createLiveDesk({
     store,
     procedure,
@@ -76,6 +81,7 @@ export async function openPorts(): Promise<PanelPorts> {
     channel: new BroadcastChannel('callside.desk'),
   });
   await desk.ready;
+  if (!location.search.includes('history')) followPacks(desk);
   return {
     t,
     locale,

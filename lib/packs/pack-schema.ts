@@ -7,14 +7,16 @@ import { calendarSchema } from './calendar-schema.ts';
 import { directorySchema } from './directory-schema.ts';
 import { emergencySchema } from './emergency-schema.ts';
 import { handbookSchema } from './handbook-schema.ts';
-import { id, kinds, text, word } from './shapes.ts';
+import { hidesSchema } from './hides-schema.ts';
+import { packKindsSchema } from './kinds-schema.ts';
+import { id, kinds, publicKey, text, word } from './shapes.ts';
 import { topicsSchema } from './topics-schema.ts';
 import { moments, occasions } from './types.ts';
 import { wordsToAvoidSchema } from './words-to-avoid-schema.ts';
 
 const spoken = text(300);
 
-const phraseSchema = v.looseObject({
+export const phraseSchema = v.looseObject({
   id,
   clause: v.picklist(clauses),
   stage: v.picklist(stages),
@@ -47,22 +49,28 @@ const wordsSchema = v.looseObject({
   labelSeparator: v.pipe(v.string(), v.maxLength(8)),
 });
 
-/**
- * A phrase pack: pure data, from anybody. Everything has a limit. What a newer minor format adds is kept as it is, so
- * that an older Callside can read the pack and pass it on.
- */
-export const packSchema = v.looseObject({
+const header = {
+  /** For editors that check while one writes; Callside passes over it. */
+  $schema: v.exactOptional(v.pipe(v.string(), v.maxLength(300))),
   format: v.literal('callside-pack'),
   /** `major.minor`; a newer minor only adds. */
   formatVersion: v.pipe(v.string(), v.regex(/^1\.\d{1,3}$/)),
+  /** Names the pack for good: a pack with the same id is another version of the same one. */
   id,
   version: v.pipe(v.string(), v.regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/)),
   locale: v.picklist(['zh-CN', 'en']),
   publisher: text(80),
+  /** The key that its publisher signs with (Ed25519, 32 bytes as base64url): the same key for each version. */
+  publisherKey: v.exactOptional(publicKey),
   name: text(80),
-  description: text(500),
-  phrases: v.pipe(v.array(phraseSchema), v.maxLength(10_000)),
-  words: wordsSchema,
+  description: v.pipe(v.string(), v.trim(), v.maxLength(500)),
+};
+
+const phrases = v.pipe(v.array(phraseSchema), v.maxLength(10_000));
+/** Words of a note that point to a kind of call (C1). */
+const keywords = v.record(id, v.pipe(v.array(word), v.maxLength(500)));
+
+const optionalSections = {
   /** What to ask, call and say when it burns. */
   emergencies: v.exactOptional(v.pipe(v.array(emergencySchema), v.maxLength(9))),
   /** Faults that many report at once, by the words that callers use. */
@@ -71,13 +79,33 @@ export const packSchema = v.looseObject({
   avoid: v.exactOptional(wordsToAvoidSchema),
   /** Weekends that are worked (E4). */
   calendar: v.exactOptional(calendarSchema),
-  /** Words of a note that point to a kind of call (C1). */
-  keywords: v.record(id, v.pipe(v.array(word), v.maxLength(500))),
   handbook: v.exactOptional(handbookSchema),
   directory: v.exactOptional(directorySchema),
+  /** Kinds of call with their required notes (C1, N1), over those of the procedure. */
+  kinds: v.exactOptional(packKindsSchema),
   /** Cadence, limits and forms of address for the offices that use the pack; what is set by hand goes before it. */
   settings: v.exactOptional(officeSettingsSchema),
+  /** What of the packs below it is not used, by id. */
+  hides: v.exactOptional(hidesSchema),
+};
+
+/**
+ * A phrase pack as it is shared: pure data, from anybody. Everything has a limit. What a newer minor format adds is kept
+ * as it is, so that an older Callside can read the pack and pass it on. It brings what it brings: the rest comes from the
+ * packs below it.
+ */
+export const packFileSchema = v.looseObject({
+  ...header,
+  phrases: v.exactOptional(phrases),
+  words: v.exactOptional(v.partial(wordsSchema)),
+  keywords: v.exactOptional(keywords),
+  ...optionalSections,
 });
+
+export type PackFile = v.InferOutput<typeof packFileSchema>;
+
+/** A pack that a call can be led with alone, as the built-in ones are. */
+export const packSchema = v.looseObject({ ...header, phrases, words: wordsSchema, keywords, ...optionalSections });
 
 export type Pack = v.InferOutput<typeof packSchema>;
 /** One sentence of a pack. `neutral` is the wording where surname or form of address is not known (C3). */

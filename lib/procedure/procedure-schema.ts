@@ -14,7 +14,7 @@ const clauseList = v.pipe(v.array(v.picklist(clauses)), v.maxLength(clauses.leng
  * `["caller_surname", "caller_name"]` is met by either.
  */
 const noteSlot = v.pipe(v.array(v.picklist(noteKeys)), v.minLength(1), v.maxLength(noteKeys.length));
-const noteSlots = v.pipe(v.array(noteSlot), v.maxLength(noteKeys.length));
+export const noteSlots = v.pipe(v.array(noteSlot), v.maxLength(noteKeys.length));
 
 /** A kind of call (C1). `limitMs` is the longest talk it should take (N3); `private` keeps its duration only. */
 const kindSchema = v.strictObject({
