@@ -6,6 +6,7 @@ import type { SitesPorts } from '../../components/options/sites/SitesTable.tsx';
 import { showTextSize } from '../../components/ui/show-text-size.ts';
 import { loadBuiltInPack } from '../../lib/browser/built-in-pack.ts';
 import { globalKeys, openShortcutPage } from '../../lib/browser/global-keys.ts';
+import { openStore } from '../../lib/browser/history/open-store.ts';
 import { changeOwnDirectory, loadOwnDirectory } from '../../lib/browser/own-directory.ts';
 import { foundOnSite } from '../../lib/browser/pop/found-on-site.ts';
 import { pickOnSite } from '../../lib/browser/pop/pick-on-site.ts';
@@ -14,7 +15,6 @@ import { askToNotify, mayNotify } from '../../lib/browser/reminders/permission.t
 import { changeSettings, loadSettings, watchSettings } from '../../lib/browser/settings.ts';
 import { allowedSites, allowSite, removeSite, siteOf } from '../../lib/browser/sites.ts';
 import type { Kept } from '../../lib/history/call-store.ts';
-import { createIndexedDbStore } from '../../lib/history/indexed-db-store.ts';
 import { oldBefore, removeOldCalls } from '../../lib/history/retention/remove-old-calls.ts';
 import { loadTexts, pickLocale } from '../../lib/i18n/texts.ts';
 import { defaultProcedure } from '../../lib/procedure/default-procedure.ts';
@@ -33,7 +33,6 @@ const sites: SitesPorts = {
 };
 
 async function start() {
-  const store = createIndexedDbStore();
   const [settings, keys] = await Promise.all([loadSettings(), globalKeys()]);
   const locale = pickLocale(settings.locale, browser.i18n.getUILanguage());
   const [t, pack, ownDirectory] = await Promise.all([
@@ -41,6 +40,8 @@ async function start() {
     loadBuiltInPack(settings.pack === 'auto' ? locale : settings.pack),
     loadOwnDirectory(),
   ]);
+  const procedure = withOfficeLimits(defaultProcedure, pack.settings?.limits);
+  const store = openStore(procedure);
   document.documentElement.lang = locale;
   showTextSize(settings);
   watchSettings(showTextSize);
@@ -52,7 +53,7 @@ async function start() {
       t={t}
       settings={settings}
       pack={pack}
-      procedure={withOfficeLimits(defaultProcedure, pack.settings?.limits)}
+      procedure={procedure}
       ownDirectory={ownDirectory}
       changeDirectory={changeOwnDirectory}
       save={changeSettings}

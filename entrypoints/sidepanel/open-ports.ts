@@ -11,7 +11,6 @@ import { allowSite, isAllowed, siteOf } from '../../lib/browser/sites.ts';
 import type { ClockReading } from '../../lib/call/clock.ts';
 import type { CallId } from '../../lib/call/events.ts';
 import type { PromiseId } from '../../lib/call/promises/promise.ts';
-import { createIndexedDbStore } from '../../lib/history/indexed-db-store.ts';
 import { createLiveDesk } from '../../lib/history/live-desk.ts';
 import { createPromiseBook } from '../../lib/history/promises/promise-book.ts';
 import { loadTexts, pickLocale } from '../../lib/i18n/texts.ts';
@@ -41,6 +40,7 @@ export async function openPorts(): Promise<PanelPorts> {
   watchSettings((now) => {
     changed.value = now;
   });
+  const storeModule = import('../../lib/browser/history/open-store.ts');
   const [read, keys] = await Promise.all([loadSettings(), globalKeys()]);
   const settings = changed.value ?? read;
   const current = computed(() => changed.value ?? settings);
@@ -48,7 +48,8 @@ export async function openPorts(): Promise<PanelPorts> {
     if (readAtStart(now) !== readAtStart(settings)) location.reload();
   });
   const locale = pickLocale(settings.locale, browser.i18n.getUILanguage());
-  const store = createIndexedDbStore();
+  let judgedBy = defaultProcedure;
+  const store = (await storeModule).openStore(() => judgedBy);
   const [t, office] = await Promise.all([
     loadTexts(locale),
     openOfficePack(settings.pack === 'auto' ? locale : settings.pack, store),
@@ -64,6 +65,7 @@ export async function openPorts(): Promise<PanelPorts> {
   const ownDirectory = await openOwnDirectory();
   const session = crypto.randomUUID();
   const clock = () => ({ wallMs: Date.now(), tickMs: performance.now(), session });
+  judgedBy = procedure;
   const desk = createLiveDesk({
     store,
     procedure,

@@ -17,7 +17,7 @@ export async function appendEvents(database: Database, changes: readonly CallCha
   // Whatever fails below fails `done` as well, with a less exact reason.
   tx.done.catch(() => {});
   for (const change of changes) {
-    if (!(await fits(tx, change))) {
+    if (!(await fits(tx.objectStore('events'), change))) {
       tx.abort();
       return false;
     }
@@ -49,6 +49,23 @@ export async function appendEventsAtOnce(database: Database, changes: readonly C
   await tx.done;
 }
 
+/** Writes calls as they are, without asking whether they go on where the log ends. */
+export async function putCalls(
+  database: Database,
+  changes: readonly CallChange[],
+  durability: IDBTransactionDurability,
+): Promise<void> {
+  const tx = database.transaction(written, 'readwrite', { durability });
+  tx.done.catch(() => {});
+  await Promise.all(
+    changes.flatMap((change) => [
+      ...change.events.map((event) => tx.objectStore('events').put(event, [change.id, event.seq])),
+      ...putRows(tx, change),
+    ]),
+  );
+  await tx.done;
+}
+
 /** What is derived from the log for the lists: the call's row, and its promises that are open now. */
 function putRows(tx: Writing, change: CallChange): readonly Promise<unknown>[] {
   const promises = tx.objectStore('promises');
@@ -59,11 +76,16 @@ function putRows(tx: Writing, change: CallChange): readonly Promise<unknown>[] {
   ];
 }
 
+/** What `fits` needs of a store of events. */
+interface EventStore {
+  openCursor(range: IDBKeyRange, direction: 'prev'): Promise<{ readonly value: CallEvent } | null>;
+}
+
 /** Whether the events go on exactly where the call's log ends, or replace its last text of the same note. */
-async function fits(tx: Writing, { id, events }: CallChange): Promise<boolean> {
+export async function fits(stored: EventStore, { id, events }: CallChange): Promise<boolean> {
   const first = events[0];
   if (!first) return true;
-  const last = (await tx.objectStore('events').openCursor(partsOf(id), 'prev'))?.value;
+  const last = (await stored.openCursor(partsOf(id), 'prev'))?.value;
   const free = last ? last.seq + 1 : 0;
   return first.seq === free || (last !== undefined && replaces(first, last));
 }

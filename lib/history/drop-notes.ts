@@ -25,7 +25,7 @@ export async function dropNotesOf(database: Database, id: CallId): Promise<void>
 }
 
 /** The event without what was said; null where it says nothing. */
-function blanked(event: CallEvent): CallEvent | null {
+export function blanked(event: CallEvent): CallEvent | null {
   switch (event.type) {
     case 'noted':
       return { ...event, value: '' };

@@ -1,13 +1,13 @@
-import { appendEvents, appendEventsAtOnce } from './append-events.ts';
-import type { CallStore, Kept } from './call-store.ts';
+import { appendEvents, appendEventsAtOnce, putCalls } from './append-events.ts';
+import type { CallChange, CallStore, Kept } from './call-store.ts';
+import { createConnection } from './connection.ts';
 import { dropNotesOf } from './drop-notes.ts';
 import { type Database, openDatabase } from './open-database.ts';
+import { openPlace } from './place.ts';
 import { readDue, readPromises, readPromisesOf } from './promises/read-promises.ts';
 import { readCallsWith } from './read-callers.ts';
 import { findCalls, listCalls, readCall, readOpenCalls } from './read-calls.ts';
 import { countCallsBefore, removeCallsBefore } from './retention/old-calls.ts';
-import { databaseName } from './schema.ts';
-import { isConnectionLost, storeFailureOf } from './store-failure.ts';
 import { upgrades as shippedUpgrades } from './upgrades/registry.ts';
 import type { Upgrade } from './upgrades/upgrade.ts';
 
@@ -17,58 +17,33 @@ interface Options {
   readonly upgrades?: readonly Upgrade[];
   /** How long an operation may take before it counts as failed, in ms. It may still succeed afterwards. */
   readonly patienceMs?: number;
+  /** Hears of every failure as the browser gave it. */
+  readonly onError?: (error: unknown) => void;
+  /** The browser says that it had to throw the old content away. */
+  readonly onDataLoss?: () => void;
+}
+
+/** The store of calls, with what the tiers above it need (`journal/`). */
+export interface HistoryStore extends CallStore {
+  /** Writes calls as they are, over what is kept of them: what came from the journal was checked there. */
+  put(changes: readonly CallChange[], durability: IDBTransactionDurability): Promise<Kept<void>>;
+  run<T>(work: (database: Database) => Promise<T>): Promise<Kept<T>>;
 }
 
 /**
  * The calls in IndexedDB. It opens at the first use, and again once the connection was lost: another page upgraded,
  * the browser cleared its data, or the disk failed.
  */
-export function createIndexedDbStore(options: Options = {}): CallStore {
-  const { name = databaseName, upgrades = shippedUpgrades, patienceMs = 5_000 } = options;
-  let opening: Promise<Database> | null = null;
-  /** The same connection once it is open: a page that goes away has no time to await the promise. */
-  let open: Database | null = null;
-  let closed = false;
-
-  function forget(): void {
-    opening = null;
-    open = null;
-  }
-
-  function connection(): Promise<Database> {
-    if (opening) return opening;
-    const mine: Promise<Database> = openDatabase(name, upgrades, () => {
-      if (opening === mine) forget();
-    });
-    opening = mine;
-    mine.then(
-      (database) => {
-        if (opening === mine) open = database;
-        if (closed) database.close();
-      },
-      () => {
-        if (opening === mine) forget();
-      },
-    );
-    return mine;
-  }
-
-  async function run<T>(work: (database: Database) => Promise<T>): Promise<Kept<T>> {
-    for (let again = true; ; again = false) {
-      if (closed) return { ok: false, reason: 'unavailable' };
-      try {
-        const value = await withPatience(open ? work(open) : connection().then(work), patienceMs);
-        return { ok: true, value };
-      } catch (error) {
-        const lost = isConnectionLost(error);
-        if (lost) {
-          open?.close();
-          forget();
-        }
-        if (!lost || !again) return { ok: false, reason: storeFailureOf(error) };
-      }
-    }
-  }
+export function createIndexedDbStore(options: Options = {}): HistoryStore {
+  const { upgrades = shippedUpgrades, patienceMs = 5_000, onError, onDataLoss } = options;
+  const { run, close } = createConnection<Database>({
+    patienceMs,
+    ...(onError && { onError }),
+    open: async (onLost) => {
+      const place = options.name === undefined ? await openPlace() : { name: options.name };
+      return openDatabase(place.name, upgrades, onLost, { ...place, ...(onDataLoss && { onDataLoss }) });
+    },
+  });
 
   return {
     async append(changes, leaving = false) {
@@ -88,19 +63,8 @@ export function createIndexedDbStore(options: Options = {}): CallStore {
     dropNotes: (id) => run((database) => dropNotesOf(database, id)),
     countBefore: (at) => run((database) => countCallsBefore(database, at)),
     removeBefore: (at) => run((database) => removeCallsBefore(database, at)),
-    close() {
-      closed = true;
-      open?.close();
-      forget();
-    },
+    put: (changes, durability) => run((database) => putCalls(database, changes, durability)),
+    run,
+    close,
   };
-}
-
-/** An open that another page blocks, or a damaged store, may never answer. */
-function withPatience<T>(work: Promise<T>, patienceMs: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DOMException('No answer from the store', 'TimeoutError')), patienceMs);
-  });
-  return Promise.race([work, timeout]).finally(() => clearTimeout(timer));
 }

@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB, unwrap } from 'idb';
+import { type DBSchema, type IDBPDatabase, wrap } from 'idb';
 import type { Schema } from './schema.ts';
 import type { Upgrade } from './upgrades/upgrade.ts';
 
@@ -7,6 +7,13 @@ export type Database = IDBPDatabase<Schema>;
 /** An upgrade threw. The database is as it was before. */
 export class UpgradeFailed extends Error {
   override name = 'UpgradeFailed';
+}
+
+export interface OpenOptions {
+  /** Where the database lies: the page's own place if absent, or a storage bucket's. */
+  readonly factory?: IDBFactory;
+  /** The browser says that it had to throw the old content away. Firefox never says so. */
+  readonly onDataLoss?: () => void;
 }
 
 /**
@@ -18,30 +25,40 @@ export class UpgradeFailed extends Error {
  *
  * @throws UpgradeFailed, or what the browser says (`VersionError`: the database is from a newer version of the product)
  */
-export async function openDatabase(name: string, upgrades: readonly Upgrade[], onLost: () => void): Promise<Database> {
+export async function openDatabase<S extends DBSchema = Schema>(
+  name: string,
+  upgrades: readonly Upgrade[],
+  onLost: () => void,
+  { factory = indexedDB, onDataLoss }: OpenOptions = {},
+): Promise<IDBPDatabase<S>> {
   let upgradeError: unknown;
+  const request = factory.open(name, upgrades.at(-1)?.version);
+  request.addEventListener('upgradeneeded', async (event) => {
+    const transaction = request.transaction;
+    if (!transaction) return;
+    if ('dataLoss' in event && event.dataLoss === 'total') onDataLoss?.();
+    try {
+      for (const upgrade of upgrades) {
+        if (upgrade.version > event.oldVersion) await upgrade.run(request.result, transaction);
+      }
+    } catch (error) {
+      upgradeError = error;
+      abort(transaction);
+    }
+  });
+  const opened = new Promise<IDBDatabase>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
   try {
-    const database = await openDB<Schema>(name, upgrades.at(-1)?.version, {
-      upgrade: async (raw, from, _to, tx) => {
-        const transaction = unwrap(tx);
-        // A failed upgrade is told by the open itself; its transaction's own promise has nobody who listens.
-        tx.done.catch(() => {});
-        try {
-          for (const upgrade of upgrades) {
-            if (upgrade.version > from) await upgrade.run(unwrap(raw), transaction);
-          }
-        } catch (error) {
-          upgradeError = error;
-          abort(transaction);
-        }
-      },
-      blocking: (_current, _blocked, event) => {
-        if (event.target instanceof IDBDatabase) event.target.close();
-        onLost();
-      },
-      terminated: onLost,
+    const database = await opened;
+    database.addEventListener('versionchange', () => {
+      database.close();
+      onLost();
     });
-    return database;
+    database.addEventListener('close', onLost);
+    // `wrap` cannot know what is inside; the upgrades made it so.
+    return wrap(database) as IDBPDatabase<unknown> as IDBPDatabase<S>;
   } catch (error) {
     if (upgradeError !== undefined) throw new UpgradeFailed(String(upgradeError), { cause: upgradeError });
     throw error;

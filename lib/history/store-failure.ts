@@ -23,6 +23,15 @@ export function isConnectionLost(error: unknown): boolean {
   return (name === 'InvalidStateError' || name === 'AbortError') && !fullDisk.test(message);
 }
 
+/**
+ * Whether the files of a store are broken, so that it will not open again: Chromium says “Internal error opening backing
+ * store”, Firefox `UnknownError` or `InvalidStateError` of an open. Whoever asks has failed to open it.
+ */
+export function isBroken(error: unknown): boolean {
+  const { name, message } = described(error);
+  return (name === 'UnknownError' || name === 'DataError') && !fullDisk.test(message);
+}
+
 function described(error: unknown): { name: string; message: string } {
   // A DOMException is no Error in every realm, so this asks for the two fields only.
   if (typeof error !== 'object' || error === null) return { name: '', message: String(error) };
