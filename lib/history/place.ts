@@ -24,24 +24,11 @@ export function storageBuckets(): StorageBuckets | null {
  * page's own store, which nothing can mend once its files are broken; all later ones lie in buckets, which can be
  * dropped. Elsewhere every database is a file of its own, so another name is enough.
  */
-export async function placeOf(generation: number): Promise<Place> {
+async function placeOf(generation: number): Promise<Place> {
   if (generation === 0) return { name: databaseName };
   const buckets = storageBuckets();
   if (!buckets) return { name: `${databaseName}-${generation}` };
   return { name: databaseName, factory: (await buckets.open(bucketOf(generation))).indexedDB };
-}
-
-/** Removes a store with all that is in it. The first one in Chromium may refuse, if its files are broken. */
-export async function dropPlace(generation: number): Promise<void> {
-  const buckets = storageBuckets();
-  if (generation > 0 && buckets) return buckets.delete(bucketOf(generation));
-  const { name } = await placeOf(generation);
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(name);
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(request.error);
-    request.onblocked = () => resolve();
-  });
 }
 
 const bucketOf = (generation: number): string => `history-${generation}`;
@@ -51,17 +38,10 @@ const pointer = 'history-place';
 export const openPlace = async (): Promise<Place> => placeOf(await generationNow());
 
 /** Which store holds history, by a file beside all databases, so that a worker without the extension API finds it too. */
-export async function generationNow(): Promise<number> {
+async function generationNow(): Promise<number> {
   const file = await ownFile(pointer, false);
   const text = file ? await (await file.getFile()).text() : '';
   return /^\d{1,4}$/.test(text) ? Number(text) : 0;
-}
-
-export async function moveTo(generation: number): Promise<void> {
-  const file = await ownFile(pointer, true);
-  const stream = await file?.createWritable();
-  await stream?.write(String(generation));
-  await stream?.close();
 }
 
 /** A file of the page's private file system; null where there is none (private windows), or no such file. */

@@ -13,7 +13,7 @@ export interface Mirror {
 }
 
 /** The longer of two copies of one call: events are only ever added. */
-export function longer(one: CallLog, other: CallLog | undefined): CallLog {
+function longer(one: CallLog, other: CallLog | undefined): CallLog {
   return other && other.events.length > one.events.length ? other : one;
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { databaseName } from '../../../lib/history/schema.ts';
 import { openExtensionPage } from '../../../scripts/lib/launch.ts';
 import { usualSettings } from '../../../scripts/lib/save-settings.ts';
-import { jot } from '../helpers/call-in-progress.ts';
+import { isKept, jot } from '../helpers/call-in-progress.ts';
 import { byRole, seesText } from '../helpers/find.ts';
 import { keptCalls, takesCall } from '../helpers/kept-calls.ts';
 import { openDesk } from '../helpers/open-desk.ts';
@@ -20,6 +20,7 @@ async function keepCalls(panel: Page, ...days: readonly number[]): Promise<void>
   await jot(panel, '/e');
   await (await panel.waitForSelector('.wrap-up .row.end .button'))?.click();
   await panel.waitForSelector('.idle');
+  await isKept(panel);
   const ages = days.map((count) => count * dayMs);
   await panel.evaluate(
     async (name, olderBy) => {
