@@ -1,8 +1,8 @@
 import type { CallId, CallLog } from '../../call/events.ts';
 import type { Kept } from '../call-store.ts';
 import { type JournalDatabase, readCalls, readHeads, takeIn } from './journal.ts';
-import type { JournalParts } from './journal-first-store.ts';
 import { longestOf } from './mirror.ts';
+import type { JournalParts } from './parts.ts';
 
 /**
  * Looks once, at the first use, whether the journal has all that must be open: calls that were open before there was a

@@ -1,38 +1,11 @@
-import type { CallId, CallLog } from '../../call/events.ts';
+import type { CallId } from '../../call/events.ts';
 import type { CallChange, CallStore, Kept } from '../call-store.ts';
-import type { Connection } from '../connection.ts';
 import { blanked } from '../drop-notes.ts';
-import type { Sentinel, SmallPlace } from '../health/sentinel.ts';
-import type { HistoryStore } from '../indexed-db-store.ts';
 import { createCatchUp } from './catch-up.ts';
-import {
-  appendToJournal,
-  appendToJournalAtOnce,
-  type JournalDatabase,
-  readCalls,
-  readHeads,
-  removeCalls,
-  takeIn,
-} from './journal.ts';
-import { type Mirror, withChange } from './mirror.ts';
+import { appendToJournal, appendToJournalAtOnce, readCalls, readHeads, removeCalls, takeIn } from './journal.ts';
+import { withChange } from './mirror.ts';
 import { createMover } from './move-to-history.ts';
-
-export interface JournalParts {
-  readonly history: HistoryStore;
-  readonly journal: Connection<JournalDatabase>;
-  readonly mirror: Mirror;
-  readonly sentinel: Sentinel;
-  /** How many events each open call must have, by its id. */
-  readonly openCounts: SmallPlace;
-  readonly locks: Pick<LockManager, 'request'>;
-  readonly now: () => number;
-  /** What the lists keep of a call, from its log. */
-  readonly toChange: (log: CallLog) => CallChange;
-  /** Told whenever history took, or could not take, what the journal has for it. */
-  readonly onHistory?: (kept: Kept<unknown>) => void;
-  /** Told of events of open calls that no copy has any more. */
-  readonly onLost?: (call: CallId, events: number) => void;
-}
+import type { JournalParts } from './parts.ts';
 
 /**
  * The store of calls in two tiers.

@@ -1,7 +1,7 @@
 import type { CallChange, Kept } from '../call-store.ts';
 import { emptyTally, withCall } from '../health/sentinel.ts';
 import { type JournalCall, readCalls, readHeads, settle } from './journal.ts';
-import type { JournalParts } from './journal-first-store.ts';
+import type { JournalParts } from './parts.ts';
 
 /** So many calls that are over stay in the journal: a store that lost its newest rows has them from there. */
 const spareCopies = 100;

@@ -5,9 +5,10 @@ import type { CallChange } from '../../../lib/history/call-store.ts';
 import { createSentinel, dayOf, type SmallPlace } from '../../../lib/history/health/sentinel.ts';
 import { createIndexedDbStore, type HistoryStore } from '../../../lib/history/indexed-db-store.ts';
 import { readHeads, removeCalls } from '../../../lib/history/journal/journal.ts';
-import { createJournalFirstStore, type JournalParts } from '../../../lib/history/journal/journal-first-store.ts';
+import { createJournalFirstStore } from '../../../lib/history/journal/journal-first-store.ts';
 import type { Mirror } from '../../../lib/history/journal/mirror.ts';
 import { dropJournal, openJournal } from '../../../lib/history/journal/open-journal.ts';
+import type { JournalParts } from '../../../lib/history/journal/parts.ts';
 import { changeOf } from '../../../lib/history/live/changes-of.ts';
 import { defaultProcedure } from '../../../lib/procedure/default-procedure.ts';
 
