@@ -41,7 +41,7 @@ async function start() {
     loadOwnDirectory(),
   ]);
   const procedure = withOfficeLimits(defaultProcedure, pack.settings?.limits);
-  const store = openStore(procedure);
+  const store = openStore(() => procedure);
   document.documentElement.lang = locale;
   showTextSize(settings);
   watchSettings(showTextSize);
