@@ -94,7 +94,7 @@ function* collectSteps(
   for (const [ref, one] of found.entries()) {
     const evidence = describe(one, around);
     const label = labelFrom(evidence);
-    const { element, host, members } = one;
+    const { element, host, members, backing } = one;
     const held = heldBy(one, label);
     const readOnly = lockedness(one);
     const hint = element.getAttribute('placeholder') ?? '';
@@ -116,7 +116,7 @@ function* collectSteps(
       formRole: roleOf(one).role,
       form: formOf(one),
     };
-    collected.push({ descriptor, element, host, members });
+    collected.push({ descriptor, element, host, members, backing });
     if (ref % controlsPerStep === controlsPerStep - 1) yield;
   }
   return { controls: collected, beyond: all.length - found.length };

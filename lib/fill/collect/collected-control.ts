@@ -9,6 +9,8 @@ export interface CollectedControl {
   readonly host: HTMLElement;
   /** The buttons of a radio or checkbox group. */
   readonly members?: readonly HTMLElement[] | undefined;
+  /** As `FoundControl` has it. */
+  readonly backing?: HTMLElement | undefined;
 }
 
 /** A logical control before it is described. */

@@ -18,8 +18,8 @@ const isThere = ({ element, host, members = [] }: LiveControl): boolean =>
   [element, host, ...members].every((part) => part.isConnected) && host.getClientRects().length > 0;
 
 function refreshed(known: LiveControl): LiveControl {
-  const { element, host, members, descriptor } = known;
-  const held = heldBy({ element, host, members, widget: descriptor.widget }, descriptor.label);
+  const { element, host, members, backing, descriptor } = known;
+  const held = heldBy({ element, host, members, backing, widget: descriptor.widget }, descriptor.label);
   const off = [...(members ?? []), element].every((part) => part.matches(':disabled'));
   return { ...known, descriptor: { ...descriptor, ...held, locked: descriptor.locked || off || isReadOnly(known) } };
 }

@@ -5,7 +5,8 @@
 export function enter(element: Element): void {
   if (!takesFocus(element)) return;
   const silent = !element.ownerDocument.hasFocus();
-  const already = activeIn(element) === element;
+  // A document whose body is its editor has it for its active element from the start.
+  const already = activeIn(element) === element && element !== element.ownerDocument.body;
   element.focus({ preventScroll: true });
   if (!silent || already) return;
   element.dispatchEvent(new FocusEvent('focus', { composed: true }));

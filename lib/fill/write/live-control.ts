@@ -9,6 +9,8 @@ export interface LiveControl {
   readonly host: HTMLElement;
   /** The inputs of a radio or checkbox group. */
   readonly members?: readonly HTMLElement[] | undefined;
+  /** The hidden native control behind a skin or an editor. */
+  readonly backing?: HTMLElement | undefined;
 }
 
 /** Collects the controls of a document anew: elements with what they hold now. */

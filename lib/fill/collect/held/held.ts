@@ -16,7 +16,7 @@ export function heldBy(found: FoundControl, label = ''): Held {
   if (members) return ofGroup(members);
   if (element.localName === 'select') return ofSelect(element as HTMLSelectElement);
   if (widget === 'checkbox' || widget === 'switch') return ofSwitch(element);
-  if (widget === 'rich_text') return { ...nothing, value: editorText(element), display: editorText(element) };
+  if (widget === 'rich_text') return ofEditor(found);
   if (widget === 'combobox' || widget === 'cascader') return ofCombobox(found, label);
   if (widget === 'file') return nothing;
   if (element.localName === 'button') return ofDateButton(element);
@@ -32,11 +32,17 @@ const valueIn = (element: Element): string =>
     ? element.value
     : (element.getAttribute('aria-valuetext') ?? '');
 
-function editorText(element: HTMLElement): string {
+/** Some editors write the hint of the text area behind them into their own text until somebody writes. */
+function ofEditor({ element, host, backing }: FoundControl): Held {
   // biome-ignore lint/performance/useDomNodeTextContent: only the rendered text has the line breaks that an editor shows.
   const { innerText = element.textContent } = element;
-  return (innerText ?? '').replace(/[\u200b\ufeff]/g, '').trim();
+  const text = (innerText ?? '').replace(/[\u200b\ufeff]/g, '').trim();
+  const isHint = [element, host, backing].some((part) => part && hintsOf(part).includes(text));
+  return isHint ? nothing : { ...nothing, value: text, display: text };
 }
+
+const hintsOf = (element: Element): readonly string[] =>
+  ['placeholder', 'data-placeholder', 'aria-placeholder'].flatMap((name) => element.getAttribute(name)?.trim() || []);
 
 /** The first option where it stands for “nothing chosen yet”. */
 export const blankOption = ({ options }: HTMLSelectElement): HTMLOptionElement | null => {
@@ -104,11 +110,11 @@ function ofDateButton(button: HTMLElement): Held {
   return { ...nothing, value: display, display };
 }
 
-function ofCombobox({ element, host }: FoundControl, label: string): Held {
-  const value = valueIn(element);
+function ofCombobox({ element, host, backing }: FoundControl, label: string): Held {
+  const own = valueIn(element);
   // What nobody can read holds a code, not what is shown.
-  const read = element.getAttribute('aria-hidden') === 'true' ? '' : value;
-  const shown =
-    read || (host === element && element.localName === 'input' ? '' : shownIn(host, element, label)) || value;
+  const read = element.getAttribute('aria-hidden') === 'true' ? '' : own;
+  const shown = read || (host === element && element.localName === 'input' ? '' : shownIn(host, element, label)) || own;
+  const value = own || (backing ? valueIn(backing) : '');
   return { ...nothing, value, display: shown, options: listedOptions(element, host) };
 }

@@ -226,6 +226,12 @@ describe('a plan stops', () => {
     expect(planOf(form).stop).toBeNull();
   });
 
+  test('not for the account of the clerk in a form that is empty otherwise, but in a ticket that says something', () => {
+    const account: Field = ['caller_name', { value: 'root@localhost', isDefault: true }];
+    expect(planOf([account, ['description']]).stop).toBeNull();
+    expect(planOf([account, ['description', { value: 'Printer jams' }]]).stop).toBe('other_caller');
+  });
+
   test('where the page was filled from another call', () => {
     expect(planOf([['phone']], notes, '报修', true).stop).toBe('filled_from_other_call');
   });
