@@ -13,6 +13,7 @@ export const checkProblems = [
   'not_signed',
   'other_key',
   'older_version',
+  'same_version',
   'other_content',
   'bad_pack',
   'other_pack',
@@ -27,6 +28,8 @@ export interface SubscriptionRecord {
   readonly address: string;
   /** The pack that it brought; null before the first. */
   readonly pack: string | null;
+  /** The office's policy has subscribed to it. */
+  readonly byPolicy: boolean;
   /** What the server said of the manifest, to ask whether it is still so. */
   readonly etag: string | null;
   readonly lastModified: string | null;
