@@ -35,6 +35,8 @@ export interface PackLibrary {
   reorder(ids: readonly string[]): Promise<void>;
   /** Back to the version before; false where there is none. The version that is left is not installed again by itself. */
   rollBack(id: string): Promise<boolean>;
+  /** The same version, signed anew: until when it is sure to be the newest (epoch ms). */
+  renew(id: string, expiresAt: number): Promise<void>;
   edits(): Promise<readonly OwnEdit[]>;
   keepEdit(edit: OwnEdit): Promise<void>;
   dropEdit(phrase: string): Promise<void>;
@@ -99,6 +101,12 @@ export function createPackLibrary({ name = 'callside-packs', now, changed }: Lib
         return { records: sorted.map((record, order) => ({ ...record, order })), answer: undefined };
       }),
     rollBack: (id) => change((records) => rolledBack(records, id, now())),
+    renew: async (id, expiresAt) => {
+      const tx = (await open()).transaction('packs', 'readwrite');
+      const record = await tx.store.get(id);
+      if (record) void tx.store.put({ ...record, expiresAt });
+      await tx.done;
+    },
     edits: async () => (await (await open()).getAll('edits')).map(({ edit }) => edit),
     keepEdit: writeEdit,
     dropEdit,

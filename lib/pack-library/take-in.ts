@@ -1,4 +1,4 @@
-import type { TrustedKey } from '../packs/signing/trusted-key.ts';
+import type { Manifest } from '../packs/signing/manifest.ts';
 import { type Checked, type CheckPorts, checkAddress } from '../packs/subscribe/check-address.ts';
 import type { Fetch } from '../packs/subscribe/fetch-limited.ts';
 import { nextCheckAt } from '../packs/subscribe/schedule.ts';
@@ -39,15 +39,42 @@ export async function takeIn(subscription: SubscriptionRecord, ports: TakeInPort
   const after =
     checked.outcome === 'new'
       ? await install(subscription, checked, ports)
-      : checkedRecord(subscription, checked, ports);
+      : checked.outcome === 'renewed'
+        ? await renew(subscription, checked, ports)
+        : checkedRecord(subscription, checked, ports);
   await library.keepSubscription(after);
   return after;
+}
+
+type Renewed = Extract<Checked, { outcome: 'renewed' }>;
+
+async function renew(
+  subscription: SubscriptionRecord,
+  { manifest, known }: Renewed,
+  ports: TakeInPorts,
+): Promise<SubscriptionRecord> {
+  await ports.library.renew(manifest.id, Date.parse(manifest.expires));
+  await trust(manifest, ports);
+  return { ...settled(subscription, null, ports), ...known };
+}
+
+/** Keeps what a verified manifest says of its key: the version never goes back, nor does the time. */
+async function trust(manifest: Manifest, { library, now }: TakeInPorts): Promise<void> {
+  const before = await library.keyOf(manifest.id);
+  await library.pin({
+    pack: manifest.id,
+    key: manifest.key,
+    pinnedBy: before?.pinnedBy ?? 'first_use',
+    pinnedAt: before?.pinnedAt ?? now(),
+    highestVersion: manifest.version,
+    lastSignedAt: Math.max(before?.lastSignedAt ?? 0, Date.parse(manifest.signedAt)),
+  });
 }
 
 type New = Extract<Checked, { outcome: 'new' }>;
 
 async function install(subscription: SubscriptionRecord, found: New, ports: TakeInPorts): Promise<SubscriptionRecord> {
-  const { library, now } = ports;
+  const { library } = ports;
   const { pack, manifest, sha256, bytes } = found;
   const done = await library.install({
     pack,
@@ -63,24 +90,13 @@ async function install(subscription: SubscriptionRecord, found: New, ports: Take
       { outcome: 'failed', problem: 'other_pack', retryAfter: null, offeredKey: null },
       ports,
     );
-  if (manifest) {
-    const before = await library.keyOf(pack.id);
-    const trusted: TrustedKey = {
-      pack: pack.id,
-      key: manifest.key,
-      pinnedBy: before?.pinnedBy ?? 'first_use',
-      pinnedAt: before?.pinnedAt ?? now(),
-      highestVersion: manifest.version,
-      lastSignedAt: Math.max(before?.lastSignedAt ?? 0, Date.parse(manifest.signedAt)),
-    };
-    await library.pin(trusted);
-  }
+  if (manifest) await trust(manifest, ports);
   return { ...settled(subscription, null, ports), ...found.known, pack: pack.id, sha256 };
 }
 
 function checkedRecord(
   subscription: SubscriptionRecord,
-  checked: Exclude<Checked, { outcome: 'new' }>,
+  checked: Exclude<Checked, { outcome: 'new' | 'renewed' }>,
   ports: TakeInPorts,
 ): SubscriptionRecord {
   if (checked.outcome === 'unchanged') return settled(subscription, null, ports);

@@ -11,3 +11,13 @@ export interface TrustedKey {
   /** The latest instant (epoch ms) that a signed manifest has named: a clock behind it is wrong. */
   readonly lastSignedAt: number;
 }
+
+/** A key that was chosen by policy or by the clerk, over whatever was pinned before: its versions count from the start. */
+export const pinned = (pack: string, key: string, pinnedBy: 'policy' | 'clerk', now: number): TrustedKey => ({
+  pack,
+  key,
+  pinnedBy,
+  pinnedAt: now,
+  highestVersion: '0.0.0',
+  lastSignedAt: 0,
+});

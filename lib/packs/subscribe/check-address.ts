@@ -19,6 +19,8 @@ type Known = Pick<SubscriptionRecord, 'etag' | 'lastModified'>;
 
 export type Checked =
   | { readonly outcome: 'unchanged' }
+  /** The same pack, signed anew for longer. */
+  | { readonly outcome: 'renewed'; readonly manifest: Manifest; readonly known: Known }
   | {
       readonly outcome: 'new';
       readonly pack: PackFile;
@@ -101,7 +103,8 @@ async function signedPack(
     return failed(verified.problem, 'offeredKey' in verified ? { offeredKey: verified.offeredKey } : {});
   const { manifest } = verified;
   if (subscription.pack !== null && manifest.id !== subscription.pack) return failed('other_pack');
-  if (manifest.sha256 === subscription.sha256) return { outcome: 'unchanged' };
+  const { etag, lastModified } = file;
+  if (manifest.sha256 === subscription.sha256) return { outcome: 'renewed', manifest, known: { etag, lastModified } };
   const trusted = await ports.trustedOf(manifest.id);
   if (subscription.sha256 !== null && trusted?.highestVersion === manifest.version) return failed('same_version');
   const pack = await fetchLimited(ports.fetch, { ...wholePack(address), maxBytes: manifest.size });
