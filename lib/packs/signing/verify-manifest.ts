@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { manifestLimits } from '../read/limits.ts';
 import { readJson } from '../read/read-pack-file.ts';
-import { compareVersions } from '../versions.ts';
 import { fromBase64Url } from './base64url.ts';
 import { isSignedBy } from './ed25519.ts';
 import { type Manifest, manifestSchema } from './manifest.ts';
 import type { TrustedKey } from './trusted-key.ts';
+import { compareVersions } from './versions.ts';
 
 export type VerifiedManifest =
   | { readonly ok: true; readonly manifest: Manifest }
