@@ -7,6 +7,7 @@ export function Contents({ t, blanks }: { readonly t: Texts; readonly blanks: bo
     ['facts', t('options.facts')],
     ['colleagues', t('directory.title')],
     ...(blanks ? ([['blanks', t('blanks.title')]] as const) : []),
+    ['packs', t('packs.title')],
     ['procedure', t('settings.procedure')],
     ['forms', t('settings.forms')],
     ['language', t('options.language')],

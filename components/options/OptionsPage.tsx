@@ -14,6 +14,8 @@ import { KeptInput } from './KeptInput.tsx';
 import { KeysTable } from './keys/KeysTable.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
 import { LimitsTable } from './limits/LimitsTable.tsx';
+import { PacksSection } from './packs/PacksSection.tsx';
+import type { PackPorts } from './packs/pack-ports.ts';
 import './options-page.css';
 import { RemindersTable } from './RemindersTable.tsx';
 import { Retention, type RetentionPorts } from './retention/Retention.tsx';
@@ -31,6 +33,7 @@ export interface OptionsPorts {
   readonly changeDirectory: (change: (before: OwnDirectory) => OwnDirectory) => Promise<OwnDirectory>;
   readonly save: (change: SettingsChange) => Promise<Settings>;
   readonly sites: SitesPorts;
+  readonly packs: PackPorts;
   readonly reminders: { readonly allowed: () => Promise<boolean>; readonly allow: () => Promise<boolean> };
   readonly retention: RetentionPorts;
   readonly openShortcuts: () => Promise<boolean>;
@@ -74,6 +77,7 @@ export function OptionsPage(ports: OptionsPorts) {
         change={ports.changeDirectory}
       />
       <BlanksTable t={t} blanks={ports.pack.handbook?.blanks ?? []} facts={settings.facts} change={setFact} />
+      <PacksSection t={t} packs={ports.packs} />
       <LimitsTable t={t} settings={settings} procedure={ports.procedure} change={change} />
       <AddressForms
         t={t}

@@ -4,10 +4,11 @@ import browser from 'webextension-polyfill';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import type { SitesPorts } from '../../components/options/sites/SitesTable.tsx';
 import { showTextSize } from '../../components/ui/show-text-size.ts';
-import { loadBuiltInPack } from '../../lib/browser/built-in-pack.ts';
 import { globalKeys, openShortcutPage } from '../../lib/browser/global-keys.ts';
 import { openStore } from '../../lib/browser/history/open-store.ts';
 import { changeOwnDirectory, loadOwnDirectory } from '../../lib/browser/own-directory.ts';
+import { deskNumber } from '../../lib/browser/packs/desk-number.ts';
+import { loadOfficePack } from '../../lib/browser/packs/office-pack.ts';
 import { foundOnSite } from '../../lib/browser/pop/found-on-site.ts';
 import { pickOnSite } from '../../lib/browser/pop/pick-on-site.ts';
 import { changePop, loadPops } from '../../lib/browser/pop/pop-settings.ts';
@@ -17,8 +18,10 @@ import { allowedSites, allowSite, removeSite, siteOf } from '../../lib/browser/s
 import type { Kept } from '../../lib/history/call-store.ts';
 import { oldBefore, removeOldCalls } from '../../lib/history/retention/remove-old-calls.ts';
 import { loadTexts, pickLocale } from '../../lib/i18n/texts.ts';
+import { ownPack } from '../../lib/packs/layers/own-pack.ts';
 import { defaultProcedure } from '../../lib/procedure/default-procedure.ts';
 import { withOfficeLimits } from '../../lib/procedure/with-office-limits.ts';
+import { openPacks } from './open-packs.ts';
 
 const orNull = <T,>(kept: Kept<T>): T | null => (kept.ok ? kept.value : null);
 const sites: SitesPorts = {
@@ -35,17 +38,33 @@ const sites: SitesPorts = {
 async function start() {
   const [settings, keys] = await Promise.all([loadSettings(), globalKeys()]);
   const locale = pickLocale(settings.locale, browser.i18n.getUILanguage());
-  const [t, pack, ownDirectory] = await Promise.all([
+  const packLocale = settings.pack === 'auto' ? locale : settings.pack;
+  const [t, office, ownDirectory] = await Promise.all([
     loadTexts(locale),
-    loadBuiltInPack(settings.pack === 'auto' ? locale : settings.pack),
+    loadOfficePack(packLocale, null),
     loadOwnDirectory(),
   ]);
-  const procedure = withOfficeLimits(defaultProcedure, pack.settings?.limits);
+  const { pack } = office;
+  const procedure = withOfficeLimits(office.procedureOf(defaultProcedure), pack.settings?.limits);
   const store = openStore(() => procedure);
   document.documentElement.lang = locale;
   showTextSize(settings);
   watchSettings(showTextSize);
   document.title = t('options.title');
+  const packs = openPacks(packLocale, async (shared, edits) => {
+    const { ownPhrases } = await loadSettings();
+    const day = new Date();
+    return ownPack(
+      shared,
+      { edits, phrases: ownPhrases },
+      {
+        id: `own.${(await deskNumber()).slice(0, 8)}`,
+        name: t('packs.own_name'),
+        publisher: settings.clerk || t('packs.own_publisher'),
+        version: [day.getFullYear(), day.getMonth() + 1, day.getDate()].join('.'),
+      },
+    );
+  });
   const root = document.getElementById('app');
   if (!root) return;
   render(
@@ -58,6 +77,7 @@ async function start() {
       changeDirectory={changeOwnDirectory}
       save={changeSettings}
       sites={sites}
+      packs={packs}
       reminders={{ allowed: mayNotify, allow: askToNotify }}
       retention={{
         count: async (days) => orNull(await store.countBefore(oldBefore(Date.now(), days))),

@@ -27,6 +27,8 @@ async function start() {
   bindPanelKeys(model, ports.settings.value.keys);
   // The first frame stands before anything is looked through.
   setTimeout(() => void import('./keep-retention.ts').then(({ keepRetention }) => keepRetention(ports)));
+  if (!ports.historyPage)
+    setTimeout(() => void import('./keep-packs.ts').then(({ keepPacks }) => keepPacks()).catch(() => {}));
   addEventListener('pagehide', () => ports.desk.leave());
   if (ports.historyPage) return;
   takeShowRequests(model.show);

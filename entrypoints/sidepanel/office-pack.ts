@@ -14,8 +14,8 @@ export async function openOfficePack(locale: 'zh-CN' | 'en', store: CallStore): 
 }
 
 /** A pack that arrives in a call waits for its end; then the panel is built anew, which loses nothing. */
-export function followPacks(desk: LiveDesk): void {
-  let waiting = false;
+export function followPacks(desk: LiveDesk, waitingAlready: boolean): void {
+  let waiting = waitingAlready;
   const takeIn = () => {
     if (waiting && desk.snapshot().calls.length === 0 && desk.kept() === 'kept') location.reload();
   };

@@ -83,7 +83,7 @@ export async function openPorts(): Promise<PanelPorts> {
     channel: new BroadcastChannel('callside.desk'),
   });
   await desk.ready;
-  if (!location.search.includes('history')) followPacks(desk);
+  if (!location.search.includes('history')) followPacks(desk, office.waiting);
   return {
     t,
     locale,

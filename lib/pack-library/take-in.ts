@@ -18,6 +18,7 @@ export const newSubscription = (address: string, now: number, pack: string | nul
   address,
   pack,
   byPolicy: false,
+  givenKey: null,
   etag: null,
   lastModified: null,
   sha256: null,

@@ -12,6 +12,10 @@ import { tellOfPacks } from './packs-changed.ts';
 export interface OfficePack {
   readonly pack: Pack;
   readonly builtIn: Pack;
+  /** The layers below the clerk's own wording. */
+  readonly shared: Pack;
+  /** A newer version is installed and waits for the end of the call that is running. */
+  readonly waiting: boolean;
   /** Phrases that a pack has changed under the clerk's own wording. */
   readonly undecided: readonly Undecided[];
   /** Why the installed packs could not be read; the built-in one is used then. */
@@ -34,16 +38,20 @@ export async function loadOfficePack(locale: 'zh-CN' | 'en', beganAt: number | n
   try {
     const [base, records, edits] = await Promise.all([builtIn, library.list(), library.edits()]);
     const files = packsAsOf(records, beganAt ?? Number.POSITIVE_INFINITY);
-    return office(base, withOwnEdits(mergePacks(base, files), edits), null);
-  } catch (error) {
+    const waiting = records.some(({ current }, at) => current.pack !== files[at]);
+    const shared = mergePacks(base, files);
+    return { ...withOwnEdits(shared, edits), ...office(base, shared), waiting, failed: null };
+  } catch (failed) {
     // A store that fails takes no phrase away: the call is led with what Callside brings.
     const base = await builtIn;
-    return office(base, { pack: base, undecided: [] }, error);
+    return { pack: base, undecided: [], ...office(base, base), waiting: false, failed };
   } finally {
     library.close();
   }
 }
 
-function office(builtIn: Pack, layers: Pick<OfficePack, 'pack' | 'undecided'>, failed: unknown): OfficePack {
-  return { ...layers, builtIn, failed, procedureOf: (procedure) => withPackKinds(procedure, layers.pack) };
-}
+const office = (builtIn: Pack, shared: Pack) => ({
+  builtIn,
+  shared,
+  procedureOf: (procedure: Procedure) => withPackKinds(procedure, shared),
+});

@@ -17,11 +17,13 @@ export type VerifiedManifest =
  * signed it; the first time its own key counts. A key that is not the pinned one is told, never taken.
  *
  * @param trustedOf the key that is pinned for a pack, if any; it is asked by id before the manifest is believed
+ * @param givenKey the key that counts where none is pinned yet; null: the manifest's own
  */
 export async function verifyManifest(
   bytes: Uint8Array<ArrayBuffer>,
   signatureText: string,
   trustedOf: (pack: string) => Promise<TrustedKey | null>,
+  givenKey: string | null = null,
 ): Promise<VerifiedManifest> {
   const signature = fromBase64Url(signatureText.trim(), 64);
   if (!signature) return { ok: false, problem: 'bad_signature' };
@@ -31,9 +33,11 @@ export async function verifyManifest(
   const manifest = parsed.output;
   if (!(await isSignedBy(manifest.key, signature, bytes))) return { ok: false, problem: 'bad_signature' };
   const trusted = await trustedOf(manifest.id);
-  if (!trusted) return { ok: true, manifest };
-  if (trusted.key !== manifest.key) return { ok: false, problem: 'other_key', offeredKey: manifest.key };
-  if (compareVersions(manifest.version, trusted.highestVersion) < 0) return { ok: false, problem: 'older_version' };
+  const expected = trusted?.key ?? givenKey;
+  if (expected !== null && expected !== manifest.key)
+    return { ok: false, problem: 'other_key', offeredKey: manifest.key };
+  if (trusted && compareVersions(manifest.version, trusted.highestVersion) < 0)
+    return { ok: false, problem: 'older_version' };
   return { ok: true, manifest };
 }
 

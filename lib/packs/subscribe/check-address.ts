@@ -51,7 +51,7 @@ export async function checkAddress(subscription: SubscriptionRecord, ports: Chec
   if (!where.ok) return failed(where.reason);
   const pinned = subscription.pack === null ? null : await ports.trustedOf(subscription.pack);
   // In a house without certificates the key alone says who speaks: it has to be there before the first request.
-  if (!where.secure && !pinned) return failed('insecure');
+  if (!where.secure && !pinned && subscription.givenKey === null) return failed('insecure');
   const known = { etag: subscription.etag, lastModified: subscription.lastModified };
   const manifestAt = beside(where.address, manifestEnding);
   const file = await fetchLimited(ports.fetch, {
@@ -62,7 +62,7 @@ export async function checkAddress(subscription: SubscriptionRecord, ports: Chec
   });
   if (file.ok) return signedPack(subscription, file, ports, where.address);
   if (file.problem !== 'missing') return answerTo(file);
-  if (pinned) return failed('not_signed');
+  if (pinned || subscription.givenKey !== null) return failed('not_signed');
   const pack = await fetchLimited(ports.fetch, { ...wholePack(where.address), known });
   return pack.ok ? offer(subscription, pack.bytes, null, pack) : answerTo(pack);
 }
@@ -98,7 +98,7 @@ async function signedPack(
   });
   if (!signature.ok) return signature.problem === 'missing' ? failed('not_signed') : answerTo(signature);
   const text = new TextDecoder().decode(signature.bytes);
-  const verified = await verifyManifest(file.bytes, text, ports.trustedOf);
+  const verified = await verifyManifest(file.bytes, text, ports.trustedOf, subscription.givenKey);
   if (!verified.ok)
     return failed(verified.problem, 'offeredKey' in verified ? { offeredKey: verified.offeredKey } : {});
   const { manifest } = verified;

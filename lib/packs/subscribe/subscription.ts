@@ -30,6 +30,8 @@ export interface SubscriptionRecord {
   readonly pack: string | null;
   /** The office's policy has subscribed to it. */
   readonly byPolicy: boolean;
+  /** The publisher's key that was given with the address; null: the first signed version brings it. */
+  readonly givenKey: string | null;
   /** What the server said of the manifest, to ask whether it is still so. */
   readonly etag: string | null;
   readonly lastModified: string | null;
