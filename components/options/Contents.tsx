@@ -15,6 +15,7 @@ export function Contents({ t, blanks }: { readonly t: Texts; readonly blanks: bo
     ['reminders', t('reminder.title')],
     ['retention', t('retention.title')],
     ['sites', t('options.sites')],
+    ['taught', t('taught.title')],
   ] as const;
   return (
     <nav aria-label={t('options.contents')}>

@@ -21,6 +21,7 @@ import { RemindersTable } from './RemindersTable.tsx';
 import { Retention, type RetentionPorts } from './retention/Retention.tsx';
 import { type SitesPorts, SitesTable } from './sites/SitesTable.tsx';
 import { TextSize } from './TextSize.tsx';
+import { TaughtTable } from './taught/TaughtTable.tsx';
 
 export interface OptionsPorts {
   readonly t: Texts;
@@ -34,6 +35,7 @@ export interface OptionsPorts {
   readonly save: (change: SettingsChange) => Promise<Settings>;
   readonly sites: SitesPorts;
   readonly packs: PackPorts;
+  readonly siteMaps: Parameters<typeof TaughtTable>[0]['maps'];
   readonly reminders: { readonly allowed: () => Promise<boolean>; readonly allow: () => Promise<boolean> };
   readonly retention: RetentionPorts;
   readonly openShortcuts: () => Promise<boolean>;
@@ -107,6 +109,7 @@ export function OptionsPage(ports: OptionsPorts) {
       <RemindersTable t={t} settings={settings} change={change} reminders={ports.reminders} />
       <Retention t={t} settings={settings} change={change} retention={ports.retention} />
       <SitesTable t={t} sites={ports.sites} />
+      <TaughtTable t={t} maps={ports.siteMaps} />
     </main>
   );
 }

@@ -4,7 +4,6 @@ import { findKind } from '../../lib/procedure/find-kind.ts';
 import { CallHeader } from './CallHeader.tsx';
 import { CaptureLine } from './CaptureLine.tsx';
 import { EmergencyBar } from './EmergencyBar.tsx';
-import { FillCard } from './FillCard.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { Footer } from './Footer.tsx';
 import { GapBar } from './GapBar.tsx';
@@ -26,6 +25,7 @@ const HistoryView = lazy(() => import('../history/HistoryView.tsx').then((module
 const PromisesView = lazy(() => import('./promises/PromisesView.tsx').then((module) => module.PromisesView));
 const loadCallerCards = () => import('./known/CallerCards.tsx').then((module) => module.CallerCards);
 const CallerCards = lazy(loadCallerCards);
+const FillCard = lazy(() => import('./fill/FillCard.tsx').then((module) => module.FillCard));
 const loadWrapUp = () => import('./WrapUp.tsx').then((module) => module.WrapUp);
 const WrapUp = lazy(loadWrapUp);
 
@@ -113,7 +113,11 @@ function Desk() {
           <CallerCards />
         </Suspense>
       )}
-      {isPrivate ? null : <FillCard />}
+      {isPrivate || (fill.step.value.at === 'idle' && !(call.fill && !call.ticket)) ? null : (
+        <Suspense fallback={null}>
+          <FillCard />
+        </Suspense>
+      )}
       {planned || isPrivate ? null : <NoteFields />}
       <GapBar />
     </>

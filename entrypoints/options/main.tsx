@@ -9,6 +9,7 @@ import { openStore } from '../../lib/browser/history/open-store.ts';
 import { changeOwnDirectory, loadOwnDirectory } from '../../lib/browser/own-directory.ts';
 import { deskNumber } from '../../lib/browser/packs/desk-number.ts';
 import { loadOfficePack } from '../../lib/browser/packs/office-pack.ts';
+import { siteMapStorage } from '../../lib/browser/page/site-maps.ts';
 import { foundOnSite } from '../../lib/browser/pop/found-on-site.ts';
 import { pickOnSite } from '../../lib/browser/pop/pick-on-site.ts';
 import { changePop, loadPops } from '../../lib/browser/pop/pop-settings.ts';
@@ -78,6 +79,7 @@ async function start() {
       save={changeSettings}
       sites={sites}
       packs={packs}
+      siteMaps={siteMapStorage}
       reminders={{ allowed: mayNotify, allow: askToNotify }}
       retention={{
         count: async (days) => orNull(await store.countBefore(oldBefore(Date.now(), days))),

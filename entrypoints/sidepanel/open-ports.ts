@@ -106,9 +106,10 @@ export async function openPorts(): Promise<PanelPorts> {
     historyPage: location.search.includes('history'),
     openHistoryPage: () => void openHistoryPage(),
     openHandOver: () => void openHandOver(),
+    siteMaps: async () => (await import('../../lib/browser/page/site-maps.ts')).siteMapStorage,
     fillSession: async () => {
       const { openFillSession } = await import('./open-fill-session.ts');
-      return openFillSession();
+      return openFillSession(pack.siteMaps ?? []);
     },
     site: {
       offered: async () => {

@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import type { Notes } from '../notes/vocabulary.ts';
 import { ticketSchema, undoneSchema } from './page-answers.ts';
 import { planFill } from './plan/plan-fill.ts';
-import { type ConflictChoice, keyOf } from './plan/to-write.ts';
+import { type FieldChoice, keyOf } from './plan/to-write.ts';
 import type { ClosedFrame } from './session/closed-frames.ts';
 import { type Look, lookAtPage } from './session/look-at-page.ts';
 import type { Failed, PageAccess } from './session/page-access.ts';
 import { type RefusedField, refusedFields } from './session/refused-fields.ts';
+import { pointAt, type Teachable, teachableOf } from './session/teachable.ts';
 import { writePlan } from './session/write-plan.ts';
+import type { Taught } from './teach/with-taught.ts';
 import type { ControlDescriptor, FillPlan, FillReport } from './types.ts';
 
 /** The call that is filled from. */
@@ -23,7 +25,7 @@ export interface FillSession {
   /** Writes the plan of the last preview. `choices` go by `${frame}:${ref}`; a conflict without one is kept. */
   fill(
     plan: FillPlan,
-    choices: ReadonlyMap<string, ConflictChoice>,
+    choices: ReadonlyMap<string, FieldChoice>,
   ): Promise<{ readonly ok: true; readonly report: FillReport } | Failed>;
   /**
    * Takes a call's fill back where the clerk has not changed a field since. The page itself remembers it, so a panel
@@ -36,6 +38,10 @@ export interface FillSession {
   /** Brings one field of the page into view and outlines it. */
   show(frame: number, ref: number): Promise<void>;
   clearOutlines(): Promise<void>;
+  /** The fields of the last look that the clerk may say something about. */
+  teachable(): Teachable;
+  /** Lets the clerk point at a field on the page; null where the clerk let it be. Ends with `clearOutlines`. */
+  point(): Promise<{ readonly frame: number; readonly ref: number } | null>;
   /** What the recogniser sees on the page beside, for the `inspect` command. */
   inspect(): Promise<{ readonly ok: true; readonly seen: Seen } | Failed>;
   dispose(): void;
@@ -59,15 +65,22 @@ export type Preview = ({ readonly ok: true; readonly plan: FillPlan } & OutOfRea
 const isText = ({ widget }: Pick<ControlDescriptor, 'widget'>): boolean =>
   widget === 'text' || widget === 'multiline' || widget === 'rich_text';
 
-/** @param now gives the time in the office, for dates such as 明天下午3点. */
-export function createFillSession(access: PageAccess, now: () => Date = () => new Date()): FillSession {
+/**
+ * @param now gives the time in the office, for dates such as 明天下午3点.
+ * @param taughtOn gives what the clerk and the packs have taught of a site.
+ */
+export function createFillSession(
+  access: PageAccess,
+  now: () => Date = () => new Date(),
+  taughtOn?: (site: string) => Promise<Taught>,
+): FillSession {
   let last: Look | null = null;
   let filled: { readonly call: string; readonly tab: number } | null = null;
   // What each tab was filled with, and from which call, for as long as the panel lives; the page keeps its own mark.
   const written = new Map<number, { readonly call: string; readonly texts: readonly string[] }>();
 
   const look = async (call: string) => {
-    const seen = await lookAtPage(access, call);
+    const seen = await lookAtPage(access, call, taughtOn);
     if (seen.ok) last = seen.look;
     return seen;
   };
@@ -98,13 +111,14 @@ export function createFillSession(access: PageAccess, now: () => Date = () => ne
     async preview(notes, context) {
       const seen = await look(context.call);
       if (!seen.ok) return seen;
-      const { title, url, controls, recognised, frames, tab, closed, beyond } = seen.look;
+      const { title, url, controls, recognised, answers, frames, tab, closed, beyond } = seen.look;
       const plan = planFill({
         title,
         url,
         notes,
         controls,
         recognised,
+        answers,
         kindLabel: context.kindLabel,
         filledFromOtherCall: filledFromOther(seen.look),
         ours: oursIn(seen.look),
@@ -167,6 +181,13 @@ export function createFillSession(access: PageAccess, now: () => Date = () => ne
 
     async show(frame, ref) {
       if (last) await access.runIn(last.tab, frame, { do: 'show', ref });
+    },
+
+    teachable: () => (last ? teachableOf(last) : { site: '', fields: [] }),
+
+    async point() {
+      const from = last;
+      return from ? pointAt(access, from) : null;
     },
 
     clearOutlines,

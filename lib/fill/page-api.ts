@@ -9,6 +9,7 @@ import { isCovered } from './refuse/covered.ts';
 import { innerFrames } from './refuse/inner-frames.ts';
 import { isReadable } from './refuse/readable.ts';
 import { unseenFields } from './refuse/unseen-fields.ts';
+import { pointAtField } from './teach/point.ts';
 import { readTicket } from './ticket/read-ticket.ts';
 import { undoRun } from './undo/undo-run.ts';
 import { fillFields } from './write/fill-fields.ts';
@@ -107,6 +108,15 @@ export function createPageApi(doc: Document, openShadowRoot?: OpenShadowRoot): P
     return null;
   };
 
+  let stopPointing = () => {};
+  const point = async () => {
+    stopPointing();
+    const { pointed, stop } = pointAtField(doc, [...known.values()], outlines);
+    stopPointing = stop;
+    const control = await pointed;
+    return { ref: control?.descriptor.ref ?? null };
+  };
+
   return {
     async run(command) {
       switch (command.do) {
@@ -123,7 +133,10 @@ export function createPageApi(doc: Document, openShadowRoot?: OpenShadowRoot): P
           return null;
         case 'show':
           return show(command.ref);
+        case 'point':
+          return point();
         case 'clearOutlines':
+          stopPointing();
           outlines.clear();
           return null;
       }

@@ -27,4 +27,5 @@ export type PageCommand =
   | { readonly do: 'readTicket' }
   | { readonly do: 'outline'; readonly refs: readonly number[] }
   | { readonly do: 'show'; readonly ref: number }
+  | { readonly do: 'point' }
   | { readonly do: 'clearOutlines' };

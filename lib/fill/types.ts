@@ -42,10 +42,7 @@ export interface Evidence {
   readonly text: string;
 }
 
-/**
- * One logical control of a page as plain data: what the recogniser and the planner work on. A radio group, a cascader
- * or a hidden select with its skin is one. No DOM, so recognition can be tested and measured without a page.
- */
+/** One logical control of a page as plain data, without DOM. A radio group, a cascader, a hidden select with its skin is one. */
 export interface ControlDescriptor {
   /** Names the control within one collection of its frame. */
   readonly ref: number;
@@ -101,6 +98,10 @@ export interface PlannedField {
   /** Other texts that an option may bear and mean the same; for lists that only opening shows. */
   readonly alternatives?: readonly string[] | undefined;
   readonly found: string;
+  /** Where it is asked which option is meant: those of the field. */
+  readonly options?: readonly string[] | undefined;
+  /** Where a time of day is asked for: how the field writes day and time, as `YYYY/MM/DD HH:mm`. */
+  readonly format?: string | undefined;
   readonly action: PlanAction;
   readonly confidence: number;
   /** Why it is kept, asked or skipped: a key of the panel's texts. */

@@ -10,6 +10,7 @@ import { handbookSchema } from './handbook-schema.ts';
 import { hidesSchema } from './hides-schema.ts';
 import { packKindsSchema } from './kinds-schema.ts';
 import { id, kinds, publicKey, text, word } from './shapes.ts';
+import { siteMapSchema } from './site-maps/site-map-schema.ts';
 import { topicsSchema } from './topics-schema.ts';
 import { moments, occasions } from './types.ts';
 import { wordsToAvoidSchema } from './words-to-avoid-schema.ts';
@@ -85,6 +86,8 @@ const optionalSections = {
   kinds: v.exactOptional(packKindsSchema),
   /** Cadence, limits and forms of address for the offices that use the pack; what is set by hand goes before it. */
   settings: v.exactOptional(officeSettingsSchema),
+  /** What the fields of ticket forms are, by the site of the form. */
+  siteMaps: v.exactOptional(v.pipe(v.array(siteMapSchema), v.maxLength(200))),
   /** What of the packs below it is not used, by id. */
   hides: v.exactOptional(hidesSchema),
 };

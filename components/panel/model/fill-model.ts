@@ -1,9 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import type { CallId } from '../../../lib/call/events.ts';
 import type { FillSession, OutOfReach } from '../../../lib/fill/fill-session.ts';
-import type { ConflictChoice } from '../../../lib/fill/plan/to-write.ts';
+import type { FieldChoice } from '../../../lib/fill/plan/to-write.ts';
 import type { FillPlan, FillReport, PlannedField } from '../../../lib/fill/types.ts';
 import type { PanelCore } from './panel-model.ts';
+import type { SiteMapStorage } from './ports.ts';
 
 export type FillProblem = 'no_permission' | 'restricted' | 'no_tab' | 'no_form' | 'form_gone' | 'navigated' | 'failed';
 
@@ -38,7 +39,7 @@ export function createFillModel(core: PanelCore) {
   const { ports, active, missing, act, notice } = core;
   const { t } = ports;
   const step = signal<FillStep>({ at: 'idle' });
-  const choices = signal<ReadonlyMap<string, ConflictChoice>>(new Map());
+  const choices = signal<ReadonlyMap<string, FieldChoice>>(new Map());
   const offerSite = signal<string | null>(null);
   const outOfReach = signal<OutOfReach>(allReached);
   let session: FillSession | null = null;
@@ -134,8 +135,11 @@ export function createFillModel(core: PanelCore) {
     },
     write: () => void write(),
     undo: () => void undo(),
+    lookAgain: () => void look(),
+    session: open,
+    changeMaps: async (change: Parameters<SiteMapStorage['change']>[0]) => (await ports.siteMaps()).change(change),
     dismiss,
-    choose: (field: PlannedField, choice: ConflictChoice) => {
+    choose: (field: PlannedField, choice: FieldChoice) => {
       choices.value = new Map(choices.value).set(`${field.frame}:${field.ref}`, choice);
     },
     show: (frame: number, ref: number) => void session?.show(frame, ref),

@@ -9,6 +9,7 @@ import type { LiveDesk } from '../../../lib/history/live-desk.ts';
 import type { PromiseBook } from '../../../lib/history/promises/promise-book.ts';
 import type { Locale, Texts } from '../../../lib/i18n/texts.ts';
 import type { Pack } from '../../../lib/packs/pack-schema.ts';
+import type { SiteMap } from '../../../lib/packs/site-maps/site-map-schema.ts';
 import type { Occasion } from '../../../lib/packs/types.ts';
 import type { OfferableForm } from '../../../lib/procedure/office-settings-schema.ts';
 import type { Procedure } from '../../../lib/procedure/procedure-schema.ts';
@@ -19,6 +20,12 @@ export interface SitePermission {
   offered(): Promise<string | null>;
   /** Asks the browser for the site for good; must run inside a click. */
   allow(site: string): Promise<boolean>;
+}
+
+export interface SiteMapStorage {
+  load(): Promise<readonly SiteMap[]>;
+  /** Makes one change on top of what is stored now, so that two windows do not undo each other's. */
+  change(change: (before: readonly SiteMap[]) => readonly SiteMap[]): Promise<readonly SiteMap[]>;
 }
 
 /** Everything that the panel needs from outside, so that it runs the same in a side panel, a sidebar and a window. */
@@ -48,6 +55,8 @@ export interface PanelPorts {
   readonly openHandOver: () => void;
   /** Loaded when the clerk first fills. */
   readonly fillSession: () => Promise<FillSession>;
+  /** What the clerk has taught of the pages' forms. */
+  readonly siteMaps: () => Promise<SiteMapStorage>;
   readonly site: SitePermission;
   /** The desk's own colleagues, and who is away. */
   readonly ownDirectory: {

@@ -1,3 +1,4 @@
+import { formatWhen } from '../../notes/when.ts';
 import type { ControlDescriptor } from '../types.ts';
 
 const pattern =
@@ -37,6 +38,17 @@ export function wantsTime(control: ControlDescriptor): boolean | null {
   const texts = [control.label, ...control.evidence.map(({ text }) => text)].join(' ');
   if (/时间|时刻|\btime\b|datetime/i.test(texts)) return true;
   return /日期|\bdate\b/i.test(texts) ? false : null;
+}
+
+/**
+ * A day with the time that the clerk gave, as the field writes it.
+ * @param day as `YYYY-MM-DD`
+ * @param time as `HH:mm`
+ */
+export function dayAt(day: string, time: string, format: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return formatWhen(new Date(year, month - 1, date, hours, minutes), format);
 }
 
 // The first m stand for the month, those after the hour for minutes, whatever their case.

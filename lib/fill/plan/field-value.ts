@@ -25,6 +25,8 @@ export interface FieldValue {
   readonly path?: readonly string[];
   /** Set where only the clerk can decide. */
   readonly ask?: string;
+  /** With `no_time`: how the field writes day and time. */
+  readonly format?: string;
 }
 
 const times: readonly NoteKey[] = ['due_or_appointment_time', 'occurred_time'];
@@ -81,7 +83,12 @@ function timeValue({ meaning, control }: Target, { notes, now, language }: Value
   // A day without an hour in a field that wants one: the hour would be made up.
   if (!hasTime && takesTime === true) {
     if (takesText && !format) return { text, notes: [meaning] };
-    return { text: formatWhen(when.date, 'YYYY-MM-DD'), notes: [meaning], ask: 'no_time' };
+    return {
+      text: formatWhen(when.date, 'YYYY-MM-DD'),
+      notes: [meaning],
+      ask: 'no_time',
+      format: format ?? 'YYYY-MM-DD HH:mm',
+    };
   }
   const day = 'YYYY-MM-DD';
   const shown = formatWhen(when.date, format ?? (hasTime ? `${day} HH:mm` : day));

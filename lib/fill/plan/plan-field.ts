@@ -44,9 +44,10 @@ export function planField(
     ...(value.path ? { path: value.path } : {}),
     ...(option === null && value.alternatives?.length ? { alternatives: value.alternatives } : {}),
   };
-  if (value.ask) return { ...base, ...more, action: 'ask', why: value.ask };
+  if (value.ask)
+    return { ...base, ...more, ...(value.format ? { format: value.format } : {}), action: 'ask', why: value.ask };
   if (option === null && lists.includes(widget) && offers(control).length > 0)
-    return { ...base, ...more, action: 'ask', why: 'no_option' };
+    return { ...base, ...more, options: offers(control), action: 'ask', why: 'no_option' };
   const action = actionFor(meaning, control, wanted, standing);
   return { ...base, ...more, action, why: whys[action] };
 }

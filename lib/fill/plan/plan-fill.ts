@@ -3,7 +3,7 @@ import type { ControlDescriptor, FillPlan, PlannedField, Recognised } from '../t
 import { addressParts } from './address-parts.ts';
 import type { Value } from './caller.ts';
 import { descriptionOf, languageOf } from './compose.ts';
-import { fieldValue } from './field-value.ts';
+import { type FieldValue, fieldValue } from './field-value.ts';
 import { holdsOtherCaller } from './other-caller.ts';
 import { planField, type Standing } from './plan-field.ts';
 import { pickTargets, type Target } from './targets.ts';
@@ -21,6 +21,8 @@ export interface PlanInput {
   readonly filledFromOtherCall: boolean;
   /** `${frame}:${ref}` of the fields that still hold what this call wrote: they may be written anew. */
   readonly ours?: ReadonlySet<string>;
+  /** `${frame}:${ref}` of a list → the option that the clerk chose before for a noted text. */
+  readonly answers?: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly now: Date;
 }
 
@@ -35,12 +37,17 @@ export function planFill(input: PlanInput): FillPlan {
   const taker = takers.flatMap((key) => sure.find(({ meaning }) => meaning === key) ?? [])[0];
   const isOurs = ({ control }: Target) => input.ours?.has(keyOf(control)) ?? false;
   const newForm = isNewForm(sure.filter((target) => !isOurs(target)));
+  const answered = ({ control }: Target, value: FieldValue | null): FieldValue | null => {
+    const option = value && input.answers?.get(keyOf(control))?.get(value.text);
+    const isThere = option && (control.options.length === 0 || control.options.includes(option));
+    return isThere ? { ...value, text: option, alternatives: [value.text, ...(value.alternatives ?? [])] } : value;
+  };
   const standing = (target: Target): Standing => (isOurs(target) ? 'ours' : newForm ? 'new_form' : 'in_use');
   const context = { notes, kindLabel, language, now: input.now, all: sure, address: addressParts(notes) };
 
   const fields = new Map<Target, PlannedField>();
   for (const target of sure.filter((one) => one !== taker)) {
-    const value = fieldValue(target, context);
+    const value = answered(target, fieldValue(target, context));
     if (value) fields.set(target, planField(target, value, standing(target)));
   }
   const placed = new Set([...fields.values()].filter(isSettled).flatMap((field) => field.notes));

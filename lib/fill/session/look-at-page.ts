@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Collected, collectedSchema } from '../page-answers.ts';
 import { recognise } from '../recognise/recognise.ts';
+import { type Answers, nothingTaught, type Taught, withTaught } from '../teach/with-taught.ts';
 import type { ControlDescriptor, Recognised } from '../types.ts';
 import { type ClosedFrame, closedFrames } from './closed-frames.ts';
 import { createFrameGuard } from './frame-guard.ts';
@@ -17,6 +18,8 @@ export interface Look {
   readonly url: string;
   readonly controls: readonly ControlDescriptor[];
   readonly recognised: readonly Recognised[];
+  /** What options were chosen before for what was noted. */
+  readonly answers: Answers;
   readonly tab: number;
   readonly frames: ReadonlyMap<number, SeenFrame>;
   readonly call: string;
@@ -31,10 +34,14 @@ export interface Look {
 /** Over all frames; the first ones are looked at. */
 export const mostControls = 2_000;
 
-/** Has every frame of the page describe its controls, and recognises them together. Writes nothing. */
+/**
+ * Has every frame of the page describe its controls, and recognises them together. Writes nothing.
+ * @param taughtOn gives what the clerk and the packs have taught of a site.
+ */
 export async function lookAtPage(
   access: PageAccess,
   call: string,
+  taughtOn: (site: string) => Promise<Taught> = async () => nothingTaught,
 ): Promise<{ readonly ok: true; readonly look: Look } | Failed> {
   const beside = await access.tab();
   if (!beside.ok) return beside;
@@ -59,11 +66,14 @@ export async function lookAtPage(
     controls.push(...seen.controls.slice(0, room).map((control) => ({ ...control, frame })));
     beyond += seen.beyond + Math.max(0, seen.controls.length - room);
   }
-  const recognised = recognise(controls, [top.lang]);
+  const { recognised, answers } = withTaught(controls, recognise(controls, [top.lang]), await taughtOn(top.origin));
   const closed = await closedFrames(access, top.origin, [...frames.values()]);
   const { title, href: url, origin } = top;
   return {
     ok: true,
-    look: { tab: tab.id, frames, call, origin, title: title || tab.title, url, controls, recognised, closed, beyond },
+    look: {
+      ...{ tab: tab.id, frames, call, origin, title: title || tab.title, url },
+      ...{ controls, recognised, answers, closed, beyond },
+    },
   };
 }

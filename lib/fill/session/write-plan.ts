@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type FilledField, filledSchema } from '../page-answers.ts';
-import { type ConflictChoice, fieldsToWrite, keyOf } from '../plan/to-write.ts';
+import { type FieldChoice, fieldsToWrite, keyOf } from '../plan/to-write.ts';
 import type { FieldReport, FillPlan, FillReport } from '../types.ts';
 import { createFrameGuard } from './frame-guard.ts';
 import type { Look } from './look-at-page.ts';
@@ -16,7 +16,7 @@ export async function writePlan(
   access: PageAccess,
   from: Look,
   plan: FillPlan,
-  choices: ReadonlyMap<string, ConflictChoice>,
+  choices: ReadonlyMap<string, FieldChoice>,
 ): Promise<{ readonly ok: true; readonly report: FillReport; readonly wrote: boolean } | Failed> {
   const byFrame = fieldsToWrite(plan, choices);
   const results = new Map<string, Result>();

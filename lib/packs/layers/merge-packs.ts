@@ -23,6 +23,7 @@ function mergeOne(base: Pack, pack: PackFile): Pack {
   const avoid = overById(base.avoid, pack.avoid, ({ word }) => word);
   const directory = overById(base.directory, pack.directory);
   const kinds = overById(base.kinds, pack.kinds);
+  const siteMaps = overById(base.siteMaps, pack.siteMaps, ({ site }) => site);
   const hiddenKinds = [...(base.hides?.kinds ?? []), ...(pack.hides?.kinds ?? [])];
   return {
     ...base,
@@ -40,6 +41,7 @@ function mergeOne(base: Pack, pack: PackFile): Pack {
     ...(directory && { directory }),
     ...(handbook && { handbook }),
     ...(kinds && { kinds }),
+    ...(siteMaps && { siteMaps }),
     ...(hiddenKinds.length > 0 && { hides: { kinds: hiddenKinds } }),
     ...((base.settings || pack.settings) && {
       settings: {
@@ -54,7 +56,7 @@ function mergeOne(base: Pack, pack: PackFile): Pack {
 const known = [
   ...['$schema', 'format', 'formatVersion', 'id', 'version', 'locale', 'publisher', 'publisherKey', 'name'],
   ...['description', 'phrases', 'words', 'keywords', 'emergencies', 'topics', 'avoid', 'calendar', 'handbook'],
-  ...['directory', 'kinds', 'settings', 'hides'],
+  ...['directory', 'kinds', 'siteMaps', 'settings', 'hides'],
 ];
 
 /** Sections that this Callside merges by no rule of its own: the last pack's goes before the others'. */

@@ -1,8 +1,9 @@
-import { withoutTricks } from '../../lib/fill/describe/plain.ts';
-import type { ConflictChoice } from '../../lib/fill/plan/to-write.ts';
-import type { PlannedField } from '../../lib/fill/types.ts';
-import { Button } from '../ui/Button.tsx';
-import { usePanel } from './model/context.ts';
+import { withoutTricks } from '../../../lib/fill/describe/plain.ts';
+import type { ConflictChoice } from '../../../lib/fill/plan/to-write.ts';
+import type { PlannedField } from '../../../lib/fill/types.ts';
+import { Button } from '../../ui/Button.tsx';
+import { usePanel } from '../model/context.ts';
+import { Asked } from './Asked.tsx';
 
 /** Of what a page holds in a field. */
 const mostShown = 400;
@@ -38,24 +39,5 @@ export function PlanLine({ field }: { readonly field: PlannedField }) {
         </span>
       ) : null}
     </li>
-  );
-}
-
-const knownReasons = ['unsure', 'no_option', 'no_time'] as const;
-
-/** What the clerk has to decide: whether it is this field, or what to choose in it on the page. */
-function Asked({ field }: { readonly field: PlannedField }) {
-  const { t, fill } = usePanel();
-  const reason = knownReasons.find((known) => known === field.why) ?? 'other';
-  const chosen = fill.choices.value.get(`${field.frame}:${field.ref}`) === 'replace';
-  return (
-    <span class="conflict">
-      <span class="found">{t(`plan_why.${reason}`)}</span>
-      {reason === 'unsure' ? (
-        <Button tone="quiet" pressed={chosen} onClick={() => fill.choose(field, chosen ? 'keep' : 'replace')}>
-          {t('fill.use_it')}
-        </Button>
-      ) : null}
-    </span>
   );
 }

@@ -1,14 +1,18 @@
-import { Button } from '../ui/Button.tsx';
+import { useState } from 'preact/hooks';
+import { isWritten, keyOf } from '../../../lib/fill/plan/to-write.ts';
+import { Button } from '../../ui/Button.tsx';
 import './fill-card.css';
+import { usePanel } from '../model/context.ts';
 import { FillOutcome } from './FillOutcome.tsx';
-import { usePanel } from './model/context.ts';
 import { OutOfReach } from './OutOfReach.tsx';
 import { PlanLine } from './PlanLine.tsx';
+import { TeachForm } from './TeachForm.tsx';
 
 /** What is about to be written, or was: call and page by name, then field by field. Nothing is written before this is seen. */
 export function FillCard() {
   const { t, active, fill, callLabel, hotkey, run } = usePanel();
   const step = fill.step.value;
+  const [teaching, setTeaching] = useState(false);
   if (step.at === 'idle') return active.value?.fill && !active.value.ticket ? <Filled /> : null;
   return (
     <section class="fill-card" aria-label={t('fill.label')} aria-busy={fill.busy.value}>
@@ -17,10 +21,12 @@ export function FillCard() {
         <>
           <p role="alert">{t(`fill_problem.${step.reason}`)}</p>
           {step.reason === 'no_form' ? <OutOfReach open /> : null}
+          {teaching && step.reason === 'no_form' ? <TeachForm /> : null}
           <div class="row">
             {step.reason === 'no_permission' ? (
               <span class="soft">{t('fill.key_hint', { key: hotkey('global_fill') })}</span>
             ) : null}
+            {step.reason === 'no_form' ? <TeachButton open={teaching} toggle={setTeaching} /> : null}
             <Button tone="quiet" onClick={fill.dismiss}>
               {t('fill.close')}
             </Button>
@@ -41,7 +47,9 @@ export function FillCard() {
             ))}
           </ul>
           <OutOfReach />
+          {teaching ? <TeachForm /> : null}
           <div class="row">
+            <TeachButton open={teaching} toggle={setTeaching} />
             <Button tone="quiet" onClick={fill.dismiss}>
               {t('fill.cancel')}
             </Button>
@@ -51,7 +59,8 @@ export function FillCard() {
               hotkey={step.plan.stop ? undefined : hotkey('global_fill')}
             >
               {t(step.plan.stop ? 'fill.write_anyway' : 'fill.write', {
-                count: step.plan.fields.filter((field) => field.action === 'fill').length,
+                count: step.plan.fields.filter((field) => isWritten(field, fill.choices.value.get(keyOf(field))))
+                  .length,
               })}
             </Button>
           </div>
@@ -89,6 +98,15 @@ export function FillCard() {
         </>
       ) : null}
     </section>
+  );
+}
+
+function TeachButton({ open, toggle }: { readonly open: boolean; readonly toggle: (open: boolean) => void }) {
+  const { t } = usePanel();
+  return (
+    <Button tone="quiet" expanded={open} onClick={() => toggle(!open)}>
+      {t('teach.open')}
+    </Button>
   );
 }
 

@@ -1,5 +1,5 @@
-import type { FieldReport } from '../../lib/fill/types.ts';
-import { usePanel } from './model/context.ts';
+import type { FieldReport } from '../../../lib/fill/types.ts';
+import { usePanel } from '../model/context.ts';
 
 const knownReasons = ['locked', 'changed_meanwhile', 'not_seen', 'navigated', 'no_permission', 'failed'] as const;
 

@@ -1,5 +1,5 @@
-import { Button } from '../ui/Button.tsx';
-import { usePanel } from './model/context.ts';
+import { Button } from '../../ui/Button.tsx';
+import { usePanel } from '../model/context.ts';
 
 /** What of the page the fill does not reach: frames by the name of their site, and fields beyond the most. */
 export function OutOfReach({ open = false }: { readonly open?: boolean }) {
