@@ -11,7 +11,9 @@ export default defineConfig({
   // Automated browsers are started by our own scripts, which know where a browser is.
   webExt: { disabled: true },
   outDir: forStore ? '.output/store' : '.output',
-  ...(forStore ? { filterEntrypoints: ['background', 'sidepanel', 'options', 'handover', 'page', 'pick', 'pop'] } : {}),
+  ...(forStore
+    ? { filterEntrypoints: ['background', 'sidepanel', 'options', 'handover', 'records', 'page', 'pick', 'pop'] }
+    : {}),
   manifest: ({ browser }) => manifestFor(browser === 'firefox' ? 'firefox' : 'chromium'),
   vite: () => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },

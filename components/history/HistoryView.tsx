@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'preact/compat';
 import type { CallSummary } from '../../lib/history/call-store.ts';
 import { usePanel } from '../panel/model/context.ts';
 import { Button } from '../ui/Button.tsx';
+import { BackupLine } from './BackupLine.tsx';
 import { CallDetail } from './CallDetail.tsx';
 import { CallList } from './CallList.tsx';
 import './history-view.css';
@@ -95,6 +96,7 @@ export function HistoryView() {
           withDays
         />
       )}
+      {found === null || found.length === 0 ? null : <BackupLine />}
       {more.value ? <Button onClick={() => void load('', found?.at(-1)?.startedAt)}>{t('history.more')}</Button> : null}
     </section>
   );

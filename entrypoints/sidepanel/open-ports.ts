@@ -107,6 +107,7 @@ export async function openPorts(): Promise<PanelPorts> {
     openHistoryPage: () => void openHistoryPage(),
     openHandOver: () => void openHandOver(),
     siteMaps: async () => (await import('../../lib/browser/page/site-maps.ts')).siteMapStorage,
+    records: () => import('../../lib/browser/history/records-page.ts'),
     fillSession: async () => {
       const { openFillSession } = await import('./open-fill-session.ts');
       return openFillSession(pack.siteMaps ?? []);

@@ -1,7 +1,9 @@
 import { appendEvents, appendEventsAtOnce, putCalls } from './append-events.ts';
-import type { CallChange, CallStore, Kept } from './call-store.ts';
+import type { CallChange, Kept } from './call-store.ts';
 import { createConnection } from './connection.ts';
 import { dropNotesOf } from './drop-notes.ts';
+import { pageOfCalls } from './exchange/page-of-calls.ts';
+import type { RecordStore } from './exchange/record-store.ts';
 import { type Database, openDatabase } from './open-database.ts';
 import { openPlace } from './place.ts';
 import { readDue, readPromises, readPromisesOf } from './promises/read-promises.ts';
@@ -24,7 +26,7 @@ interface Options {
 }
 
 /** The store of calls, with what the tiers above it need (`journal/`). */
-export interface HistoryStore extends CallStore {
+export interface HistoryStore extends Omit<RecordStore, 'takeIn'> {
   /** Writes calls as they are, over what is kept of them: what came from the journal was checked there. */
   put(changes: readonly CallChange[], durability: IDBTransactionDurability): Promise<Kept<void>>;
   run<T>(work: (database: Database) => Promise<T>): Promise<Kept<T>>;
@@ -63,6 +65,7 @@ export function createIndexedDbStore(options: Options = {}): HistoryStore {
     dropNotes: (id) => run((database) => dropNotesOf(database, id)),
     countBefore: (at) => run((database) => countCallsBefore(database, at)),
     removeBefore: (at) => run((database) => removeCallsBefore(database, at)),
+    page: (query) => run((database) => pageOfCalls(database, query)),
     put: (changes, durability) => run((database) => putCalls(database, changes, durability)),
     run,
     close,

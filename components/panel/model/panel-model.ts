@@ -170,6 +170,7 @@ export function createPanelModel(ports: PanelPorts) {
     historyPage: ports.historyPage,
     openHistoryPage: ports.openHistoryPage,
     openHandOver: ports.openHandOver,
+    records: ports.records,
     openOptions: ports.openOptions,
     detach: ports.detach,
     saveSettings: ports.saveSettings,

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { LastBackup } from '../../../lib/browser/history/last-backup.ts';
 import type { Settings } from '../../../lib/browser/settings.ts';
 import type { ClockReading } from '../../../lib/call/clock.ts';
 import type { PromiseId } from '../../../lib/call/promises/promise.ts';
@@ -28,6 +29,12 @@ export interface SiteMapStorage {
   change(change: (before: readonly SiteMap[]) => readonly SiteMap[]): Promise<readonly SiteMap[]>;
 }
 
+/** The way to the page of records, and what is said of it. */
+export interface RecordsWay {
+  readLastBackup(): Promise<LastBackup | null>;
+  openRecordsPage(): Promise<void>;
+}
+
 /** Everything that the panel needs from outside, so that it runs the same in a side panel, a sidebar and a window. */
 export interface PanelPorts {
   readonly t: Texts;
@@ -53,6 +60,8 @@ export interface PanelPorts {
   readonly historyPage: boolean;
   readonly openHistoryPage: () => void;
   readonly openHandOver: () => void;
+  /** Loaded where backups are spoken of. */
+  readonly records: () => Promise<RecordsWay>;
   /** Loaded when the clerk first fills. */
   readonly fillSession: () => Promise<FillSession>;
   /** What the clerk has taught of the pages' forms. */

@@ -1,4 +1,4 @@
-import type { CallStore } from '../../history/call-store.ts';
+import type { RecordStore } from '../../history/exchange/record-store.ts';
 import { filePlace } from '../../history/health/file-place.ts';
 import { createSentinel } from '../../history/health/sentinel.ts';
 import { createIndexedDbStore } from '../../history/indexed-db-store.ts';
@@ -14,7 +14,7 @@ import { localPlace } from './small-places.ts';
  *
  * @param procedure what calls are judged by now; asked when one is brought in from elsewhere
  */
-export function openStore(procedure: () => Procedure): CallStore {
+export function openStore(procedure: () => Procedure): RecordStore {
   return createJournalFirstStore({
     history: createIndexedDbStore(),
     journal: openJournal(),

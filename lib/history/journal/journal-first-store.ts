@@ -1,11 +1,13 @@
 import type { CallId } from '../../call/events.ts';
-import type { CallChange, CallStore, Kept } from '../call-store.ts';
+import type { CallChange, Kept } from '../call-store.ts';
 import { blanked } from '../drop-notes.ts';
+import type { RecordStore } from '../exchange/record-store.ts';
 import { createCatchUp } from './catch-up.ts';
 import { appendToJournal, appendToJournalAtOnce, readCalls, readHeads, removeCalls, takeIn } from './journal.ts';
 import { withChange } from './mirror.ts';
 import { createMover } from './move-to-history.ts';
 import type { JournalParts } from './parts.ts';
+import { takeInCalls } from './take-in-calls.ts';
 
 /**
  * The store of calls in two tiers.
@@ -19,7 +21,7 @@ import type { JournalParts } from './parts.ts';
  * Each step may be the last one before the browser dies: all of them can be done again without doubling anything. What
  * asks for lists is answered by history; what asks for an open call by the journal.
  */
-export function createJournalFirstStore(parts: JournalParts): CallStore {
+export function createJournalFirstStore(parts: JournalParts): RecordStore {
   const { history, journal, mirror, locks, toChange } = parts;
   const catchUp = createCatchUp(parts);
   const moveToHistory = createMover(parts);
@@ -119,6 +121,12 @@ export function createJournalFirstStore(parts: JournalParts): CallStore {
       const spares = await dropSpares();
       return spares.ok ? moveToHistory.around(() => history.removeBefore(at)) : spares;
     },
+    async page(query) {
+      // What history could not take so far is looked for once, before the first page.
+      if (query.after === null) await moveToHistory.rest();
+      return history.page(query);
+    },
+    takeIn: (logs) => moveToHistory.around(() => takeInCalls(parts, logs)),
     close() {
       journal.close();
       history.close();

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { importBackup } from '../../lib/history/exchange/import-backup.ts';
+import { Button } from '../ui/Button.tsx';
+import type { RecordsPorts } from './records-ports.ts';
+import { TaskState } from './TaskState.tsx';
+import { useTask } from './use-task.ts';
+
+/** Calls of a backup, from this machine or a colleague's, are added to those that are here. */
+export function RestoreSection({ t, store }: RecordsPorts) {
+  const task = useTask(t);
+  const [file, setFile] = useState<File | null>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const take = (chosen: File) =>
+    task.run(async (signal, onProgress) => {
+      const taken = await importBackup(store, chosen, { passphrase, signal, onProgress });
+      return [
+        t('records.restore.done', { count: taken.new }),
+        taken.longer > 0 ? t('records.restore.longer', { count: taken.longer }) : '',
+        taken.same > 0 ? t('records.restore.same', { count: taken.same }) : '',
+        taken.differs > 0 ? t('records.restore.differs', { count: taken.differs }) : '',
+      ]
+        .filter(Boolean)
+        .join(' ');
+    });
+  return (
+    <section aria-labelledby="restore">
+      <h2 id="restore">{t('records.restore.title')}</h2>
+      <p class="soft">{t('records.restore.help')}</p>
+      <div class="fields">
+        <label>
+          <span>{t('records.restore.file')}</span>
+          <input
+            type="file"
+            accept=".callside-backup"
+            onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
+          />
+        </label>
+        <label>
+          <span>{t('records.restore.passphrase')}</span>
+          <input
+            type="password"
+            autocomplete="off"
+            value={passphrase}
+            onInput={(event) => setPassphrase(event.currentTarget.value)}
+          />
+        </label>
+      </div>
+      <p>
+        <Button disabled={file === null || task.share !== null} onClick={() => file && void take(file)}>
+          {t('records.restore.take')}
+        </Button>
+      </p>
+      <TaskState task={task} t={t} />
+    </section>
+  );
+}
