@@ -99,6 +99,7 @@ export const filledSchema = v.variant('ok', [
           'reformatted',
           'truncated',
           'reverted',
+          'shown_not_stored',
           'rejected',
           'gone',
           'skipped',

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { FillFailure, PageAccess } from '../../fill/session/page-access.ts';
 import { type BesideTab, besideTab } from '../beside-tab.ts';
 import { isAllowed, siteOf } from '../sites.ts';
+import { readStates } from './read-states.ts';
 import { execute, type Target, targetOf, untilGone, within } from './run-in-page.ts';
 
 const script = '/page.js';
@@ -38,6 +39,7 @@ export function createPageAccess(pickTab: () => Promise<BesideTab | null> = besi
         return { ok: false, reason: reason === 'failed' ? 'navigated' : reason };
       }
     },
+    statesIn: (tab, frame, selectors, document) => readStates(targetOf(tab, frame, document), selectors),
     async isAllowed(origin) {
       const site = siteOf(origin);
       return site !== null && (await isAllowed(site));

@@ -22,6 +22,13 @@ export interface PageAccess {
   runEverywhere(tab: number, command: object): Promise<Answers>;
   /** With `document`, in that document only: where the frame shows another by now, nothing reaches it. */
   runIn(tab: number, frame: number, command: object, document?: string): Promise<Answers>;
+  /** What the page's own components hold for some of its controls, in the page's words; null where nobody can tell. */
+  statesIn(
+    tab: number,
+    frame: number,
+    selectors: readonly string[],
+    document?: string,
+  ): Promise<readonly (string | null)[]>;
   /** Whether the clerk has allowed this origin for good. */
   isAllowed(origin: string): Promise<boolean>;
 }

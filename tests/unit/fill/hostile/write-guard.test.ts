@@ -44,6 +44,7 @@ function tabWith(allowed: { readonly origins: Set<string> }) {
         answers: [{ frame, value: { ok: true, fields: [{ ref: 0, outcome: 'filled', found: 'x' }] } }],
       };
     },
+    statesIn: async (_, _frame, selectors) => selectors.map(() => null),
     isAllowed: async (origin) => allowed.origins.has(origin),
   };
   const fills = () => sent.filter(({ command }) => command.do === 'fill');
