@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Settings, SettingsChange } from '../../lib/browser/settings.ts';
 import type { OwnDirectory } from '../../lib/directory/own-directory.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Lock } from '../../lib/office-policy/locks.ts';
 import type { Pack } from '../../lib/packs/pack-schema.ts';
 import { usualForms } from '../../lib/phrases/address/with-address-forms.ts';
 import type { Procedure } from '../../lib/procedure/procedure-schema.ts';
@@ -13,12 +14,14 @@ import { DirectoryTable } from './DirectoryTable.tsx';
 import { KeptInput } from './KeptInput.tsx';
 import { KeysTable } from './keys/KeysTable.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
+import { Locked } from './Locked.tsx';
 import { LimitsTable } from './limits/LimitsTable.tsx';
 import { PacksSection } from './packs/PacksSection.tsx';
 import type { PackPorts } from './packs/pack-ports.ts';
 import './options-page.css';
 import { RemindersTable } from './RemindersTable.tsx';
 import { Retention, type RetentionPorts } from './retention/Retention.tsx';
+import { OfficeSites } from './sites/OfficeSites.tsx';
 import { type SitesPorts, SitesTable } from './sites/SitesTable.tsx';
 import { TextSize } from './TextSize.tsx';
 import { TaughtTable } from './taught/TaughtTable.tsx';
@@ -35,6 +38,10 @@ export interface OptionsPorts {
   readonly save: (change: SettingsChange) => Promise<Settings>;
   readonly sites: SitesPorts;
   readonly packs: PackPorts;
+  /** What the office has closed to its clerks. */
+  readonly locks: readonly Lock[];
+  /** Sites of the office's consoles, by its policy. */
+  readonly officeSites: readonly string[];
   readonly siteMaps: Parameters<typeof TaughtTable>[0]['maps'];
   readonly reminders: { readonly allowed: () => Promise<boolean>; readonly allow: () => Promise<boolean> };
   readonly retention: RetentionPorts;
@@ -44,7 +51,7 @@ export interface OptionsPorts {
 
 /** Office, clerks, languages, keys and sites. Every change is kept at once. */
 export function OptionsPage(ports: OptionsPorts) {
-  const { t } = ports;
+  const { t, locks } = ports;
   const [settings, setSettings] = useState(ports.settings);
   const change = (part: SettingsChange) => void ports.save(part).then(setSettings);
   // Two facts may be filled in before the first is kept: each change builds on the one before.
@@ -58,7 +65,9 @@ export function OptionsPage(ports: OptionsPorts) {
     <main class="options">
       <h1>{t('options.title')}</h1>
       <Contents t={t} blanks={(ports.pack.handbook?.blanks ?? []).length > 0} />
-      <DeskSection t={t} settings={settings} change={change} />
+      <Locked t={t} locked={locks.includes('desk')}>
+        <DeskSection t={t} settings={settings} change={change} />
+      </Locked>
       <section id="facts">
         <h2>{t('options.facts')}</h2>
         <p class="soft">{t('options.facts_help')}</p>
@@ -79,36 +88,51 @@ export function OptionsPage(ports: OptionsPorts) {
         change={ports.changeDirectory}
       />
       <BlanksTable t={t} blanks={ports.pack.handbook?.blanks ?? []} facts={settings.facts} change={setFact} />
-      <PacksSection t={t} packs={ports.packs} />
-      <LimitsTable t={t} settings={settings} procedure={ports.procedure} change={change} />
-      <AddressForms
-        t={t}
-        offered={settings.addressForms ?? ports.pack.settings?.addressForms ?? usualForms}
-        change={change}
-      />
-      <section id="language">
-        <h2>{t('options.language')}</h2>
-        <label>
-          <span>{t('options.panel_language')}</span>
-          <LanguageSelect t={t} value={settings.locale} onPick={(locale) => change({ locale })} />
-        </label>
-        <label>
-          <span>{t('options.phrase_language')}</span>
-          <LanguageSelect t={t} value={settings.pack} onPick={(pack) => change({ pack })} />
-        </label>
-        <p class="soft">{t('options.language_help')}</p>
-        <TextSize t={t} settings={settings} change={change} />
-      </section>
-      <KeysTable
-        t={t}
-        settings={settings}
-        change={change}
-        globalKeys={ports.globalKeys}
-        openShortcuts={ports.openShortcuts}
-      />
-      <RemindersTable t={t} settings={settings} change={change} reminders={ports.reminders} />
-      <Retention t={t} settings={settings} change={change} retention={ports.retention} />
-      <SitesTable t={t} sites={ports.sites} />
+      <PacksSection t={t} packs={ports.packs} locks={locks} />
+      <Locked t={t} locked={locks.includes('procedure')}>
+        <LimitsTable t={t} settings={settings} procedure={ports.procedure} change={change} />
+      </Locked>
+      <Locked t={t} locked={locks.includes('procedure')}>
+        <AddressForms
+          t={t}
+          offered={settings.addressForms ?? ports.pack.settings?.addressForms ?? usualForms}
+          change={change}
+        />
+      </Locked>
+      <Locked t={t} locked={locks.includes('language')}>
+        <section id="language">
+          <h2>{t('options.language')}</h2>
+          <label>
+            <span>{t('options.panel_language')}</span>
+            <LanguageSelect t={t} value={settings.locale} onPick={(locale) => change({ locale })} />
+          </label>
+          <label>
+            <span>{t('options.phrase_language')}</span>
+            <LanguageSelect t={t} value={settings.pack} onPick={(pack) => change({ pack })} />
+          </label>
+          <p class="soft">{t('options.language_help')}</p>
+          <TextSize t={t} settings={settings} change={change} />
+        </section>
+      </Locked>
+      <Locked t={t} locked={locks.includes('keys')}>
+        <KeysTable
+          t={t}
+          settings={settings}
+          change={change}
+          globalKeys={ports.globalKeys}
+          openShortcuts={ports.openShortcuts}
+        />
+      </Locked>
+      <Locked t={t} locked={locks.includes('reminders')}>
+        <RemindersTable t={t} settings={settings} change={change} reminders={ports.reminders} />
+      </Locked>
+      <Locked t={t} locked={locks.includes('retention')}>
+        <Retention t={t} settings={settings} change={change} retention={ports.retention} />
+      </Locked>
+      <OfficeSites t={t} named={ports.officeSites} sites={ports.sites} />
+      <Locked t={t} locked={locks.includes('sites')}>
+        <SitesTable t={t} sites={ports.sites} />
+      </Locked>
       <TaughtTable t={t} maps={ports.siteMaps} />
     </main>
   );

@@ -4,8 +4,10 @@ import { usePanel } from './model/context.ts';
 
 /** The one screen of the first run: the office's name, which callers hear, and the clerk's, which stands with each call. */
 export function FirstRun() {
-  const { t, saveSettings } = usePanel();
-  const [office, setOffice] = useState('');
+  const { t, saveSettings, settings } = usePanel();
+  const [typed, setOffice] = useState<string | null>(null);
+  // The office may have said its name by policy, perhaps only now.
+  const office = typed ?? settings.value.office;
   const [clerk, setClerk] = useState('');
   const ready = office.trim() !== '' && clerk.trim() !== '';
   return (

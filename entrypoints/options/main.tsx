@@ -10,6 +10,7 @@ import { changeOwnDirectory, loadOwnDirectory } from '../../lib/browser/own-dire
 import { deskNumber } from '../../lib/browser/packs/desk-number.ts';
 import { loadOfficePack } from '../../lib/browser/packs/office-pack.ts';
 import { siteMapStorage } from '../../lib/browser/page/site-maps.ts';
+import { keptPolicy } from '../../lib/browser/policy/kept-policy.ts';
 import { foundOnSite } from '../../lib/browser/pop/found-on-site.ts';
 import { pickOnSite } from '../../lib/browser/pop/pick-on-site.ts';
 import { changePop, loadPops } from '../../lib/browser/pop/pop-settings.ts';
@@ -19,6 +20,7 @@ import { allowedSites, allowSite, removeSite, siteOf } from '../../lib/browser/s
 import type { Kept } from '../../lib/history/call-store.ts';
 import { oldBefore, removeOldCalls } from '../../lib/history/retention/remove-old-calls.ts';
 import { loadTexts, pickLocale } from '../../lib/i18n/texts.ts';
+import { locksOf } from '../../lib/office-policy/locks.ts';
 import { ownPack } from '../../lib/packs/layers/own-pack.ts';
 import { defaultProcedure } from '../../lib/procedure/default-procedure.ts';
 import { withOfficeLimits } from '../../lib/procedure/with-office-limits.ts';
@@ -37,7 +39,7 @@ const sites: SitesPorts = {
 };
 
 async function start() {
-  const [settings, keys] = await Promise.all([loadSettings(), globalKeys()]);
+  const [settings, keys, policy] = await Promise.all([loadSettings(), globalKeys(), keptPolicy()]);
   const locale = pickLocale(settings.locale, browser.i18n.getUILanguage());
   const packLocale = settings.pack === 'auto' ? locale : settings.pack;
   const [t, office, ownDirectory] = await Promise.all([
@@ -79,6 +81,8 @@ async function start() {
       save={changeSettings}
       sites={sites}
       packs={packs}
+      officeSites={policy?.policy.sites ?? []}
+      locks={policy ? locksOf(policy.policy) : []}
       siteMaps={siteMapStorage}
       reminders={{ allowed: mayNotify, allow: askToNotify }}
       retention={{

@@ -2,6 +2,8 @@ import { checkDuePacks } from '../../lib/browser/packs/check-packs.ts';
 import { deskNumber } from '../../lib/browser/packs/desk-number.ts';
 import { openPackLibrary } from '../../lib/browser/packs/office-pack.ts';
 import { watchPacks } from '../../lib/browser/packs/packs-changed.ts';
+import { applyPolicy } from '../../lib/browser/policy/apply-policy.ts';
+import { followPolicy } from '../../lib/browser/policy/follow-policy.ts';
 import { overdueCheckAt } from '../../lib/packs/subscribe/schedule.ts';
 import type { SubscriptionRecord } from '../../lib/packs/subscribe/subscription.ts';
 
@@ -32,4 +34,5 @@ export async function keepPacks(): Promise<void> {
     if (what === 'checks') void plan().catch(() => {});
   });
   await plan();
+  followPolicy((policy) => void applyPolicy(library, policy).catch(() => {}));
 }

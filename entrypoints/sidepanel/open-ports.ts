@@ -33,6 +33,9 @@ const ownSession = (clock: () => ClockReading): (() => ClockReading) => {
   return () => ({ ...clock(), session });
 };
 
+/** Only a desk that nobody has set up waits for what its office may say. */
+const policyOfANewDesk = async () => (await import('../../lib/browser/policy/follow-policy.ts')).untilPolicyKnown();
+
 /** Opens everything that the panel works with: what is kept, what is set, and the ways to the page beside. */
 export async function openPorts(): Promise<PanelPorts> {
   const changed = signal<Settings | null>(null);
@@ -42,7 +45,8 @@ export async function openPorts(): Promise<PanelPorts> {
   });
   const storeModule = import('../../lib/browser/history/open-store.ts');
   const [read, keys] = await Promise.all([loadSettings(), globalKeys()]);
-  const settings = changed.value ?? read;
+  if (read.office === '') await policyOfANewDesk();
+  const settings = changed.value ?? (await loadSettings());
   const current = computed(() => changed.value ?? settings);
   current.subscribe((now) => {
     if (readAtStart(now) !== readAtStart(settings)) location.reload();

@@ -34,7 +34,7 @@ export function manifestFor(family: BrowserFamily) {
       _execute_action: {},
     },
     ...(family === 'chromium'
-      ? { minimum_chrome_version: '116' }
+      ? { minimum_chrome_version: '116', storage: { managed_schema: 'managed-schema.json' } }
       : {
           browser_specific_settings: {
             gecko: {

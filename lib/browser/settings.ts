@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { longestRetentionDays } from '../history/retention/read-days.ts';
+import type { KeptPolicy } from '../office-policy/next-policy.ts';
+import { underPolicy } from '../office-policy/under-policy.ts';
 import { ownPhraseSchema } from '../phrases/own-phrases.ts';
 import { readOfficeLimits } from '../procedure/office-limits.ts';
 import { offeredFormsSchema } from '../procedure/office-settings-schema.ts';
@@ -45,8 +47,19 @@ export function readSettings(stored: unknown): Settings {
 }
 
 export async function loadSettings(): Promise<Settings> {
-  return readSettings((await browser.storage.local.get(storageKey))[storageKey]);
+  return readSettings(await storedSettings());
 }
+
+/** What this desk has set, under what its office has. */
+async function storedSettings(): Promise<Readonly<Record<string, unknown>>> {
+  const { [storageKey]: stored, policy: kept } = await browser.storage.local.get([storageKey, 'policy']);
+  const own = isRecord(stored) ? stored : {};
+  // Only what its schema has let through is kept of a policy (`policy/kept-policy.ts`).
+  return isRecord(kept) ? underPolicy(own, (kept as unknown as KeptPolicy).policy, readSettings({})) : own;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 /** What is to be changed; a function where that depends on what is set by then. */
 export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
@@ -55,17 +68,17 @@ export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Set
 export async function changeSettings(change: SettingsChange): Promise<Settings> {
   return navigator.locks.request('callside.settings', async () => {
     const now = await loadSettings();
-    const next = readSettings({ ...now, ...(typeof change === 'function' ? change(now) : change) });
-    await browser.storage.local.set({ [storageKey]: next });
-    return next;
+    const changed = typeof change === 'function' ? change(now) : change;
+    const own = (await browser.storage.local.get(storageKey))[storageKey];
+    await browser.storage.local.set({ [storageKey]: readSettings({ ...(isRecord(own) ? own : {}), ...changed }) });
+    return loadSettings();
   });
 }
 
 /** Calls back after a change from any window; returns the way to stop. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[storageKey];
-    if (area === 'local' && change) changed(readSettings(change.newValue));
+  const listener = (changes: Readonly<Record<string, unknown>>, area: string) => {
+    if (area === 'local' && (changes[storageKey] || changes.policy)) void loadSettings().then(changed);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

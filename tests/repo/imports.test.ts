@@ -5,7 +5,7 @@ const areaOf = (path: string): string => /^(lib\/[^/]+|[^/]+)/.exec(path)?.[0] ?
 
 const pure = [
   ...['lib/call', 'lib/procedure', 'lib/phrases', 'lib/notes', 'lib/packs', 'lib/i18n'],
-  ...['lib/search', 'lib/handbook', 'lib/directory', 'lib/pop'],
+  ...['lib/search', 'lib/handbook', 'lib/directory', 'lib/pop', 'lib/office-policy'],
 ];
 const edges = ['lib/history', 'lib/fill', 'lib/pack-library'];
 

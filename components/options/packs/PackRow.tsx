@@ -10,12 +10,14 @@ interface Props {
   readonly shown: ShownPack;
   readonly now: number;
   readonly packs: PackPorts;
+  /** The office has closed the choice of packs. */
+  readonly locked: boolean;
   readonly up: (() => void) | null;
   readonly down: (() => void) | null;
 }
 
 /** One pack: whose it is, which version, where from, whether that is fresh, and the way back. */
-export function PackRow({ t, shown, now, packs, up, down }: Props) {
+export function PackRow({ t, shown, now, packs, locked, up, down }: Props) {
   const { record, subscription, fingerprint, expired } = shown;
   const { pack } = record.current;
   const { name } = pack;
@@ -56,7 +58,7 @@ export function PackRow({ t, shown, now, packs, up, down }: Props) {
       <RePin t={t} shown={shown} packs={packs} />
       {record.aside ? <p class="soft">{t('packs.aside', { version: record.aside.current.pack.version })}</p> : null}
       <div class="row actions">
-        {before ? (
+        {before && !locked ? (
           <Button
             title={t(newer ? 'packs.go_on_title' : 'packs.roll_back_title', { name, version: before.pack.version })}
             onClick={() => void packs.rollBack(record.id)}
@@ -72,7 +74,7 @@ export function PackRow({ t, shown, now, packs, up, down }: Props) {
         <Button title={t('packs.save_title', { name })} onClick={() => packs.save(record)}>
           {t('packs.save')}
         </Button>
-        {byPolicy ? null : (
+        {byPolicy || locked ? null : (
           <Button title={t('packs.remove_title', { name })} onClick={() => void packs.remove(record.id)}>
             {t('packs.remove')}
           </Button>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Texts } from '../../../lib/i18n/texts.ts';
+import type { Lock } from '../../../lib/office-policy/locks.ts';
 import { AddPack } from './AddPack.tsx';
 import { OwnWording } from './OwnWording.tsx';
 import { PackRow } from './PackRow.tsx';
@@ -11,10 +12,11 @@ import { WaitingRow } from './WaitingRow.tsx';
 interface Props {
   readonly t: Texts;
   readonly packs: PackPorts;
+  readonly locks: readonly Lock[];
 }
 
 /** The installed packs in their layers, where they come from, and what the clerk has made of them. */
-export function PacksSection({ t, packs }: Props) {
+export function PacksSection({ t, packs, locks }: Props) {
   const [now, setNow] = useState<PacksNow | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -22,6 +24,7 @@ export function PacksSection({ t, packs }: Props) {
     load();
     return packs.watch(load);
   }, [packs]);
+  const locked = locks.includes('packs');
   const ids = now?.packs.map(({ record }) => record.id) ?? [];
   const move = (from: number, to: number) => {
     const moved = [...ids];
@@ -48,8 +51,9 @@ export function PacksSection({ t, packs }: Props) {
                 shown={shown}
                 now={now.now}
                 packs={packs}
-                up={at > 0 ? () => move(at, at - 1) : null}
-                down={at < ids.length - 1 ? () => move(at, at + 1) : null}
+                locked={locked}
+                up={!locked && at > 0 ? () => move(at, at - 1) : null}
+                down={!locked && at < ids.length - 1 ? () => move(at, at + 1) : null}
               />
             ))}
             {now.waiting.map((subscription) => (
@@ -62,8 +66,10 @@ export function PacksSection({ t, packs }: Props) {
           </ol>
         </>
       ) : null}
-      <AddPack t={t} packs={packs} />
-      {now ? <OwnWording t={t} phrases={now.phrases} edits={now.edits} packs={packs} now={now.now} /> : null}
+      {locked ? <p class="soft">{t('packs.locked')}</p> : <AddPack t={t} packs={packs} />}
+      {now && !locks.includes('own_wording') ? (
+        <OwnWording t={t} phrases={now.phrases} edits={now.edits} packs={packs} now={now.now} />
+      ) : null}
     </section>
   );
 }

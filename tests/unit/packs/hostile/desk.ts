@@ -29,6 +29,9 @@ export function newDesk(server: PackServer, at = address) {
     expect: (pack: string) => {
       subscription = { ...subscription, pack };
     },
+    take: (other: SubscriptionRecord) => {
+      subscription = other;
+    },
     subscription: () => subscription,
     version: async () => (await library.list())[0]?.current.pack.version ?? null,
   };
