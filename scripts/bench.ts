@@ -1,4 +1,5 @@
 import { captureLine } from './bench/capture-line.ts';
+import { fillTicket } from './bench/fill-ticket.ts';
 import { handbookSearch } from './bench/handbook-search.ts';
 import { keystrokeToDurable } from './bench/keystroke.ts';
 import { knownCaller } from './bench/known-caller.ts';
@@ -32,6 +33,9 @@ async function bench(): Promise<void> {
   note('handbookAnswerP50Ms', quantile(answeredMs, 0.5));
   note('handbookAnswerP95Ms', quantile(answeredMs, 0.95));
   note('handbookReadyMs', readyMs);
+  const filled = await fillTicket(15);
+  note('fillTwelveFieldsP50Ms', quantile(filled, 0.5));
+  note('fillTwelveFieldsP95Ms', quantile(filled, 0.95));
   const looks = await lookAtLargePage(20, 25_000, 200);
   const lookMs = looks.map(({ ms }) => ms);
   note('lookAtLargePageP50Ms', quantile(lookMs, 0.5));
