@@ -6,6 +6,7 @@ import { usePanel } from '../panel/model/context.ts';
 import { Button } from '../ui/Button.tsx';
 import { clockOf, dayOf, timeOf } from '../ui/format.ts';
 import './call-detail.css';
+import { DeleteCall } from './DeleteCall.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { JoinedCalls } from './JoinedCalls.tsx';
 import { KeptPromises } from './KeptPromises.tsx';
@@ -107,6 +108,7 @@ export function CallDetail({ id }: { readonly id: CallId }) {
       <EvidenceList evidence={evidenceOf(call, log.value)} t={t} />
       <h3>{t('history.timeline')}</h3>
       <Timeline log={log.value} />
+      {open ? null : <DeleteCall id={id} />}
     </article>
   );
 }

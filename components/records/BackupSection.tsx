@@ -10,7 +10,7 @@ import { TaskState } from './TaskState.tsx';
 import { useTask } from './use-task.ts';
 
 /** All calls that are over in one file, encrypted if a passphrase is given. */
-export function BackupSection({ t, locale, store, now, lastBackup, save }: RecordsPorts) {
+export function BackupSection({ t, locale, store, now, lastBackup, save, audit, clerk }: RecordsPorts) {
   const task = useTask(t);
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
@@ -24,6 +24,7 @@ export function BackupSection({ t, locale, store, now, lastBackup, save }: Recor
         writeBackup(logsOf(pages), { madeAt, passphrase }),
         'application/octet-stream',
       );
+      await audit.add({ what: 'backup', clerk, count: result.calls, calls: [] });
       save(file, fileName('backup', madeAt, 'callside-backup'));
       const made = { madeAt, calls: result.calls };
       await lastBackup.write(made);

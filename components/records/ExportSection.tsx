@@ -12,7 +12,7 @@ import { useTask } from './use-task.ts';
 
 /** A choice of calls, or all, as a table for people or as lines for machines. */
 export function ExportSection(ports: RecordsPorts) {
-  const { t, store, procedure, now, save } = ports;
+  const { t, store, procedure, now, save, audit, clerk } = ports;
   const task = useTask(t);
   const [words, setWords] = useState('');
   const [from, setFrom] = useState('');
@@ -32,6 +32,7 @@ export function ExportSection(ports: RecordsPorts) {
       });
       const parts = format === 'csv' ? csvOf(pages, tableWords(ports), procedure) : ndjsonOf(pages, procedure);
       const { file } = await fileOf(parts, format === 'csv' ? 'text/csv' : 'application/x-ndjson');
+      await audit.add({ what: 'export', clerk, count: calls, calls: [] });
       save(file, fileName('calls', now(), format));
       return t('records.export.made', { count: calls });
     });
@@ -55,7 +56,7 @@ export function ExportSection(ports: RecordsPorts) {
         </label>
       </div>
       <p class="row">
-        <Button tone="main" disabled={busy} onClick={() => void write('csv')}>
+        <Button disabled={busy} onClick={() => void write('csv')}>
           {t('records.export.csv')}
         </Button>
         <Button disabled={busy} onClick={() => void write('ndjson')}>

@@ -1,4 +1,6 @@
+import { AuditSection } from './AuditSection.tsx';
 import { BackupSection } from './BackupSection.tsx';
+import { EraseSection } from './EraseSection.tsx';
 import { ExportSection } from './ExportSection.tsx';
 import { RestoreSection } from './RestoreSection.tsx';
 import './records.css';
@@ -16,6 +18,8 @@ export function RecordsPage(ports: RecordsPorts) {
       <BackupSection {...ports} />
       <RestoreSection {...ports} />
       <ExportSection {...ports} />
+      <EraseSection {...ports} />
+      <AuditSection {...ports} />
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { StoreFailed } from '../../lib/history/exchange/every-call.ts';
 import { importBackup } from '../../lib/history/exchange/import-backup.ts';
 import { Button } from '../ui/Button.tsx';
 import type { RecordsPorts } from './records-ports.ts';
@@ -6,17 +7,21 @@ import { TaskState } from './TaskState.tsx';
 import { useTask } from './use-task.ts';
 
 /** Calls of a backup, from this machine or a colleague's, are added to those that are here. */
-export function RestoreSection({ t, store }: RecordsPorts) {
+export function RestoreSection({ t, store, audit, clerk }: RecordsPorts) {
   const task = useTask(t);
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const take = (chosen: File) =>
     task.run(async (signal, onProgress) => {
-      const taken = await importBackup(store, chosen, { passphrase, signal, onProgress });
+      const erased = await audit.erased();
+      if (!erased.ok) throw new StoreFailed(erased.reason);
+      const taken = await importBackup(store, chosen, { passphrase, erased: erased.value, signal, onProgress });
+      await audit.add({ what: 'import', clerk, count: taken.new + taken.longer, calls: [] });
       return [
         t('records.restore.done', { count: taken.new }),
         taken.longer > 0 ? t('records.restore.longer', { count: taken.longer }) : '',
         taken.same > 0 ? t('records.restore.same', { count: taken.same }) : '',
+        taken.erased > 0 ? t('records.restore.erased', { count: taken.erased }) : '',
         taken.differs > 0 ? t('records.restore.differs', { count: taken.differs }) : '',
       ]
         .filter(Boolean)

@@ -1,4 +1,5 @@
 import type { LastBackup } from '../../lib/browser/history/last-backup.ts';
+import type { AuditBook } from '../../lib/history/audit/audit-book.ts';
 import type { RecordStore } from '../../lib/history/exchange/record-store.ts';
 import type { Locale, Texts } from '../../lib/i18n/texts.ts';
 import type { Procedure } from '../../lib/procedure/procedure-schema.ts';
@@ -10,6 +11,9 @@ export interface RecordsPorts {
   readonly store: RecordStore;
   readonly procedure: Procedure;
   readonly now: () => number;
+  readonly audit: AuditBook;
+  /** Who sits at the desk. */
+  readonly clerk: string;
   readonly lastBackup: { read(): Promise<LastBackup | null>; write(last: LastBackup): Promise<void> };
   readonly save: (file: Blob, name: string) => void;
 }

@@ -10,7 +10,11 @@ export interface Task {
   readonly outcome: { readonly tone: 'done' | 'problem'; readonly text: string } | null;
   cancel(): void;
   /** Runs work that gives what to tell of it. Nothing else may run meanwhile. */
-  run(work: (signal: AbortSignal, progress: (share: number) => void) => Promise<string>): Promise<void>;
+  run(
+    work: (signal: AbortSignal, progress: (share: number) => void) => Promise<string>,
+    /** Words for errors that only this work knows; null for others. */
+    wordsOf?: (error: unknown) => string | null,
+  ): Promise<void>;
 }
 
 export function useTask(t: Texts): Task {
@@ -21,7 +25,7 @@ export function useTask(t: Texts): Task {
     share,
     outcome,
     cancel: () => stop?.abort(),
-    async run(work) {
+    async run(work, wordsOf = () => null) {
       const control = new AbortController();
       setStop(control);
       setOutcome(null);
@@ -29,7 +33,7 @@ export function useTask(t: Texts): Task {
       try {
         setOutcome({ tone: 'done', text: await work(control.signal, (done) => setShare(Math.min(1, done))) });
       } catch (error) {
-        setOutcome({ tone: 'problem', text: reasonOf(error, control.signal, t) });
+        setOutcome({ tone: 'problem', text: wordsOf(error) ?? reasonOf(error, control.signal, t) });
       } finally {
         setShare(null);
       }

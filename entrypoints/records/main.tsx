@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import { RecordsPage } from '../../components/records/RecordsPage.tsx';
 import { showTextSize } from '../../components/ui/show-text-size.ts';
 import { loadBuiltInPack } from '../../lib/browser/built-in-pack.ts';
+import { openAuditBook } from '../../lib/browser/history/audit.ts';
 import { readLastBackup, writeLastBackup } from '../../lib/browser/history/last-backup.ts';
 import { openStore } from '../../lib/browser/history/open-store.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
@@ -33,6 +34,8 @@ async function start() {
       locale={locale}
       store={openStore(() => procedure)}
       procedure={procedure}
+      audit={openAuditBook()}
+      clerk={settings.clerk}
       now={() => Date.now()}
       lastBackup={{ read: readLastBackup, write: writeLastBackup }}
       save={saveFile}

@@ -111,7 +111,7 @@ export async function openPorts(): Promise<PanelPorts> {
     openHistoryPage: () => void openHistoryPage(),
     openHandOver: () => void openHandOver(),
     siteMaps: async () => (await import('../../lib/browser/page/site-maps.ts')).siteMapStorage,
-    records: () => import('../../lib/browser/history/records-page.ts'),
+    records: async () => (await import('./open-records.ts')).openRecords(store, () => current.value.clerk),
     fillSession: async () => {
       const { openFillSession } = await import('./open-fill-session.ts');
       return openFillSession(pack.siteMaps ?? []);

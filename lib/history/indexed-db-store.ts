@@ -26,7 +26,7 @@ interface Options {
 }
 
 /** The store of calls, with what the tiers above it need (`journal/`). */
-export interface HistoryStore extends Omit<RecordStore, 'takeIn'> {
+export interface HistoryStore extends Omit<RecordStore, 'takeIn' | 'remove'> {
   /** Writes calls as they are, over what is kept of them: what came from the journal was checked there. */
   put(changes: readonly CallChange[], durability: IDBTransactionDurability): Promise<Kept<void>>;
   run<T>(work: (database: Database) => Promise<T>): Promise<Kept<T>>;

@@ -2,10 +2,11 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { LastBackup } from '../../../lib/browser/history/last-backup.ts';
 import type { Settings } from '../../../lib/browser/settings.ts';
 import type { ClockReading } from '../../../lib/call/clock.ts';
+import type { CallId } from '../../../lib/call/events.ts';
 import type { PromiseId } from '../../../lib/call/promises/promise.ts';
 import type { OwnDirectory } from '../../../lib/directory/own-directory.ts';
 import type { FillSession } from '../../../lib/fill/fill-session.ts';
-import type { CallStore } from '../../../lib/history/call-store.ts';
+import type { CallStore, Kept } from '../../../lib/history/call-store.ts';
 import type { LiveDesk } from '../../../lib/history/live-desk.ts';
 import type { PromiseBook } from '../../../lib/history/promises/promise-book.ts';
 import type { Locale, Texts } from '../../../lib/i18n/texts.ts';
@@ -33,6 +34,8 @@ export interface SiteMapStorage {
 export interface RecordsWay {
   readLastBackup(): Promise<LastBackup | null>;
   openRecordsPage(): Promise<void>;
+  /** Removes a call that is over for good; says how many there were. */
+  deleteCall(id: CallId): Promise<Kept<number>>;
 }
 
 /** Everything that the panel needs from outside, so that it runs the same in a side panel, a sidebar and a window. */

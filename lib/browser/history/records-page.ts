@@ -1,7 +1,5 @@
 import browser from 'webextension-polyfill';
 
-export { readLastBackup } from './last-backup.ts';
-
 /** Opens the page for backup, export and erasing in a tab. */
 export async function openRecordsPage(): Promise<void> {
   await browser.tabs.create({ url: '/records.html' });

@@ -1,5 +1,6 @@
 import type { CallId } from '../../call/events.ts';
 import type { CallChange, Kept } from '../call-store.ts';
+import { removeForGood } from '../care/remove-calls.ts';
 import { blanked } from '../drop-notes.ts';
 import type { RecordStore } from '../exchange/record-store.ts';
 import { createCatchUp } from './catch-up.ts';
@@ -126,7 +127,8 @@ export function createJournalFirstStore(parts: JournalParts): RecordStore {
       if (query.after === null) await moveToHistory.rest();
       return history.page(query);
     },
-    takeIn: (logs) => moveToHistory.around(() => takeInCalls(parts, logs)),
+    takeIn: (logs) => locks.request('callside.history', () => takeInCalls(parts, logs)),
+    remove: (ids) => moveToHistory.around(() => removeForGood(parts, ids)),
     close() {
       journal.close();
       history.close();

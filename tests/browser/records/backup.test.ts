@@ -12,7 +12,7 @@ import { openDesk } from '../helpers/open-desk.ts';
 
 const passphrase = '办公室 2026';
 
-test('a backup of this desk, with a passphrase, is merged on another machine; the table opens in a spreadsheet', async () => {
+test('a backup of this desk, with a passphrase, is merged on another machine; the table opens in a spreadsheet; an erased person stays away', async () => {
   const downloads = mkdtempSync(join(tmpdir(), 'callside-downloads-'));
   onTestFinished(() => rmSync(downloads, { recursive: true, force: true }));
   const saved = (ending: string): Promise<string> =>
@@ -65,6 +65,22 @@ test('a backup of this desk, with a passphrase, is merged on another machine; th
   const history = await openExtensionPage(other, 'sidepanel.html?history');
   await seesText(history, '厨房水管漏水');
   await seesText(history, '还没有备份过');
+
+  await there.bringToFront();
+  await type(there, '电话、姓名或地址', '13800138000');
+  await press(there, '查找');
+  await seesText(there, '找到 1 通');
+  expect(await accessibilityFaults(there)).toEqual([]);
+  await press(there, '删除 1 通…');
+  await press(there, '永久删除');
+  await seesText(there, '已删除 1 通');
+  await press(there, '查验并收入');
+  await seesText(there, '1 通属于已删除的人');
+  await press(there, '查看并核对');
+  await seesText(there, '完整，没有被改动');
+  await history.bringToFront();
+  await history.reload();
+  await seesText(history, '还没有通话记录');
 });
 
 /** Writes into the field of a label, in place of what is there. */

@@ -31,7 +31,7 @@ async function readAll(file: Blob, passphrase = ''): Promise<readonly CallLog[]>
 }
 
 const take = (store: RecordStore, file: Blob, passphrase = '') =>
-  importBackup(store, file, { passphrase, signal, onProgress: () => {} });
+  importBackup(store, file, { passphrase, erased: new Set(), signal, onProgress: () => {} });
 
 const some = [
   closedCall('a', { caller_name: '王建国', phone: '13800138000', description: '厨房水管漏水' }),
@@ -42,7 +42,13 @@ describe('a backup', () => {
   it('brings every call to another machine, as it was', async () => {
     const [here, there] = [storeInMemory(), storeInMemory()];
     await keep(here, ...some);
-    expect(await take(there, await backupOf(logsOf(here)))).toEqual({ new: 2, longer: 0, same: 0, differs: 0 });
+    expect(await take(there, await backupOf(logsOf(here)))).toEqual({
+      new: 2,
+      longer: 0,
+      same: 0,
+      differs: 0,
+      erased: 0,
+    });
     for (const log of some) expect(await there.read(log.id)).toEqual({ ok: true, value: log });
     expect(await there.find('13800138000', 9)).toMatchObject({ value: [{ id: 'a' }] });
     expect((await there.sentinel.read())?.days).toEqual((await here.sentinel.read())?.days);
@@ -53,7 +59,7 @@ describe('a backup', () => {
     const file = await backupOf(these(some));
     await take(store, file);
     const counted = await store.sentinel.read();
-    expect(await take(store, file)).toEqual({ new: 0, longer: 0, same: 2, differs: 0 });
+    expect(await take(store, file)).toEqual({ new: 0, longer: 0, same: 2, differs: 0, erased: 0 });
     expect(await store.list({ limit: 9 })).toMatchObject({ value: { length: 2 } });
     expect(await store.sentinel.read()).toEqual(counted);
   });
@@ -183,6 +189,7 @@ it('a stopped import has doubled nothing, and goes on where it was', async () =>
   );
   const stopping = importBackup(store, file, {
     passphrase: '',
+    erased: new Set(),
     signal: stop.signal,
     onProgress: (share) => {
       if (share > 0.6) stop.abort();
@@ -193,5 +200,5 @@ it('a stopped import has doubled nothing, and goes on where it was', async () =>
   const kept = before.ok ? before.value.length : 0;
   expect(kept).toBeGreaterThan(0);
   expect(kept).toBeLessThan(3);
-  expect(await take(store, file)).toEqual({ new: 3 - kept, longer: 0, same: kept, differs: 0 });
+  expect(await take(store, file)).toEqual({ new: 3 - kept, longer: 0, same: kept, differs: 0, erased: 0 });
 });

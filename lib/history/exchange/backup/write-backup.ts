@@ -22,7 +22,7 @@ const frameText = 1_000_000;
  * @param passphrase empty: not encrypted
  */
 export async function* writeBackup(
-  logs: AsyncIterable<readonly CallLog[]>,
+  logs: AsyncIterable<readonly CallLog[]> | Iterable<readonly CallLog[]>,
   { madeAt, passphrase }: { readonly madeAt: number; readonly passphrase: string },
 ): AsyncGenerator<Bytes, BackupEnd> {
   const encryption = passphrase === '' ? null : newEncryption();
