@@ -114,7 +114,7 @@ export async function openPorts(): Promise<PanelPorts> {
     records: async () => (await import('./open-records.ts')).openRecords(store, () => current.value.clerk),
     fillSession: async () => {
       const { openFillSession } = await import('./open-fill-session.ts');
-      return openFillSession(pack.siteMaps ?? []);
+      return openFillSession(pack);
     },
     site: {
       offered: async () => {

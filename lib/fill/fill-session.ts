@@ -111,7 +111,7 @@ export function createFillSession(
     async preview(notes, context) {
       const seen = await look(context.call);
       if (!seen.ok) return seen;
-      const { title, url, controls, recognised, answers, frames, tab, closed, beyond } = seen.look;
+      const { title, url, controls, recognised, answers, aliases, frames, tab, closed, beyond } = seen.look;
       const plan = planFill({
         title,
         url,
@@ -119,6 +119,7 @@ export function createFillSession(
         controls,
         recognised,
         answers,
+        aliases,
         kindLabel: context.kindLabel,
         filledFromOtherCall: filledFromOther(seen.look),
         ours: oursIn(seen.look),

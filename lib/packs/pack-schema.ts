@@ -10,6 +10,7 @@ import { handbookSchema } from './handbook-schema.ts';
 import { hidesSchema } from './hides-schema.ts';
 import { packKindsSchema } from './kinds-schema.ts';
 import { id, kinds, publicKey, text, word } from './shapes.ts';
+import { optionAliasesSchema } from './site-maps/option-aliases-schema.ts';
 import { siteMapSchema } from './site-maps/site-map-schema.ts';
 import { topicsSchema } from './topics-schema.ts';
 import { moments, occasions } from './types.ts';
@@ -88,6 +89,8 @@ const optionalSections = {
   settings: v.exactOptional(officeSettingsSchema),
   /** What the fields of ticket forms are, by the site of the form. */
   siteMaps: v.exactOptional(v.pipe(v.array(siteMapSchema), v.maxLength(200))),
+  /** What the office's notes are called in the lists of its forms, beside what Callside knows. */
+  optionAliases: v.exactOptional(optionAliasesSchema),
   /** What of the packs below it is not used, by id. */
   hides: v.exactOptional(hidesSchema),
 };

@@ -1,5 +1,6 @@
 import type { NoteKey, Notes } from '../../notes/vocabulary.ts';
 import { formatWhen, parseWhen } from '../../notes/when.ts';
+import type { OptionAliases } from '../../packs/site-maps/option-aliases-schema.ts';
 import { type AddressParts, addressKeys, addressValue } from './address-parts.ts';
 import { aliasesFor } from './aliases.ts';
 import { callerName, callerSurname } from './caller.ts';
@@ -15,6 +16,8 @@ export interface ValueContext {
   readonly now: Date;
   readonly all: readonly Target[];
   readonly address: AddressParts;
+  /** The office's own words for options. */
+  readonly aliases?: OptionAliases;
 }
 
 /** What a field is to hold, before it is looked at what it holds now. */
@@ -37,7 +40,7 @@ export function fieldValue(target: Target, context: ValueContext): FieldValue | 
   const { meaning, control } = target;
   if (addressKeys.includes(meaning)) {
     const value = addressValue(target, context.address, all);
-    return value && { ...value, alternatives: aliasesFor(meaning, value.text) };
+    return value && { ...value, alternatives: aliasesFor(meaning, value.text, context.aliases) };
   }
   if (times.includes(meaning)) return timeValue(target, context);
   switch (meaning) {
@@ -51,20 +54,20 @@ export function fieldValue(target: Target, context: ValueContext): FieldValue | 
     case 'subject':
       return subjectOf(notes, kindLabel, language, control.maxLength);
     case 'category':
-      return categoryValue(target, notes, kindLabel);
+      return categoryValue(target, context);
     default: {
       const text = notes[meaning];
-      return text ? { text, notes: [meaning], alternatives: aliasesFor(meaning, text) } : null;
+      return text ? { text, notes: [meaning], alternatives: aliasesFor(meaning, text, context.aliases) } : null;
     }
   }
 }
 
 /** A noted category goes before the kind of call; where only the kind is among the options, the note is left to be placed. */
-function categoryValue({ control }: Target, notes: Notes, kindLabel: string): FieldValue | null {
-  const byKind = { text: kindLabel, notes: [], alternatives: aliasesFor('category', kindLabel) };
+function categoryValue({ control }: Target, { notes, kindLabel, aliases }: ValueContext): FieldValue | null {
+  const byKind = { text: kindLabel, notes: [], alternatives: aliasesFor('category', kindLabel, aliases) };
   const text = notes.category;
   if (!text) return kindLabel === '' ? null : byKind;
-  const byNote = { text, notes: ['category' as const], alternatives: aliasesFor('category', text) };
+  const byNote = { text, notes: ['category' as const], alternatives: aliasesFor('category', text, aliases) };
   const { options } = control;
   if (options.length === 0)
     return { ...byNote, alternatives: [...byNote.alternatives, kindLabel, ...byKind.alternatives] };

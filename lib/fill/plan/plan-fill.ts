@@ -1,4 +1,5 @@
 import type { NoteKey, Notes } from '../../notes/vocabulary.ts';
+import type { OptionAliases } from '../../packs/site-maps/option-aliases-schema.ts';
 import type { ControlDescriptor, FillPlan, PlannedField, Recognised } from '../types.ts';
 import { addressParts } from './address-parts.ts';
 import type { Value } from './caller.ts';
@@ -23,6 +24,8 @@ export interface PlanInput {
   readonly ours?: ReadonlySet<string>;
   /** `${frame}:${ref}` of a list → the option that the clerk chose before for a noted text. */
   readonly answers?: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The office's own words for options. */
+  readonly aliases?: OptionAliases;
   readonly now: Date;
 }
 
@@ -43,7 +46,8 @@ export function planFill(input: PlanInput): FillPlan {
     return isThere ? { ...value, text: option, alternatives: [value.text, ...(value.alternatives ?? [])] } : value;
   };
   const standing = (target: Target): Standing => (isOurs(target) ? 'ours' : newForm ? 'new_form' : 'in_use');
-  const context = { notes, kindLabel, language, now: input.now, all: sure, address: addressParts(notes) };
+  const aliases = input.aliases ?? {};
+  const context = { aliases, notes, kindLabel, language, now: input.now, all: sure, address: addressParts(notes) };
 
   const fields = new Map<Target, PlannedField>();
   for (const target of sure.filter((one) => one !== taker)) {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { OptionAliases } from '../../packs/site-maps/option-aliases-schema.ts';
 import { type Collected, collectedSchema } from '../page-answers.ts';
 import { recognise } from '../recognise/recognise.ts';
 import { type Answers, nothingTaught, type Taught, withTaught } from '../teach/with-taught.ts';
@@ -20,6 +21,7 @@ export interface Look {
   readonly recognised: readonly Recognised[];
   /** What options were chosen before for what was noted. */
   readonly answers: Answers;
+  readonly aliases: OptionAliases;
   readonly tab: number;
   readonly frames: ReadonlyMap<number, SeenFrame>;
   readonly call: string;
@@ -66,14 +68,15 @@ export async function lookAtPage(
     controls.push(...seen.controls.slice(0, room).map((control) => ({ ...control, frame })));
     beyond += seen.beyond + Math.max(0, seen.controls.length - room);
   }
-  const { recognised, answers } = withTaught(controls, recognise(controls, [top.lang]), await taughtOn(top.origin));
+  const taught = await taughtOn(top.origin);
+  const { recognised, answers } = withTaught(controls, recognise(controls, [top.lang]), taught);
   const closed = await closedFrames(access, top.origin, [...frames.values()]);
   const { title, href: url, origin } = top;
   return {
     ok: true,
     look: {
       ...{ tab: tab.id, frames, call, origin, title: title || tab.title, url },
-      ...{ controls, recognised, answers, closed, beyond },
+      ...{ controls, recognised, answers, aliases: taught.aliases ?? {}, closed, beyond },
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Meaning } from '../../notes/vocabulary.ts';
+import type { OptionAliases } from '../../packs/site-maps/option-aliases-schema.ts';
 import type { TaughtField } from '../../packs/site-maps/site-map-schema.ts';
 import { keyOf } from '../plan/to-write.ts';
 import type { ControlDescriptor, Recognised } from '../types.ts';
@@ -8,6 +9,8 @@ import { findTaught } from './fingerprint.ts';
 export interface Taught {
   readonly own: readonly TaughtField[];
   readonly fromPacks: readonly TaughtField[];
+  /** The office's own words for options, whatever the site. */
+  readonly aliases?: OptionAliases;
 }
 
 export const nothingTaught: Taught = { own: [], fromPacks: [] };

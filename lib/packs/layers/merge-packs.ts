@@ -42,6 +42,9 @@ function mergeOne(base: Pack, pack: PackFile): Pack {
     ...(handbook && { handbook }),
     ...(kinds && { kinds }),
     ...(siteMaps && { siteMaps }),
+    ...((base.optionAliases || pack.optionAliases) && {
+      optionAliases: { ...base.optionAliases, ...pack.optionAliases },
+    }),
     ...(hiddenKinds.length > 0 && { hides: { kinds: hiddenKinds } }),
     ...((base.settings || pack.settings) && {
       settings: {
@@ -56,7 +59,7 @@ function mergeOne(base: Pack, pack: PackFile): Pack {
 const known = [
   ...['$schema', 'format', 'formatVersion', 'id', 'version', 'locale', 'publisher', 'publisherKey', 'name'],
   ...['description', 'phrases', 'words', 'keywords', 'emergencies', 'topics', 'avoid', 'calendar', 'handbook'],
-  ...['directory', 'kinds', 'siteMaps', 'settings', 'hides'],
+  ...['directory', 'kinds', 'siteMaps', 'optionAliases', 'settings', 'hides'],
 ];
 
 /** Sections that this Callside merges by no rule of its own: the last pack's goes before the others'. */

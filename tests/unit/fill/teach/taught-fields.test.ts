@@ -153,11 +153,19 @@ describe('a question of the plan', () => {
     meaning: NoteKey,
     noted: string,
     answers?: PlanInput['answers'],
+    aliases: PlanInput['aliases'] = {},
   ) => {
     const controls = [{ ...blankControl, label: 'x', isDefault: false, ...control }];
     const recognised = [{ ref: 1, frame: 0, meaning, guess: meaning, confidence: 0.9 }];
     const rest = { title: '', url: 'https://desk.example/', kindLabel: '', filledFromOtherCall: false, now };
-    return planFill({ ...rest, notes: { [meaning]: noted }, controls, recognised, ...(answers ? { answers } : {}) });
+    return planFill({
+      ...rest,
+      notes: { [meaning]: noted },
+      controls,
+      recognised,
+      aliases,
+      ...(answers ? { answers } : {}),
+    });
   };
   const level = { widget: 'select', options: ['甲等', '乙等'] } as const;
   const written = (planned: FillPlan, choice?: FieldChoice) =>
@@ -174,6 +182,14 @@ describe('a question of the plan', () => {
     const answers = new Map([['0:1', new Map([['紧急', '甲等']])]]);
     expect(written(plan(level, 'priority', '紧急', answers))).toBe('甲等');
     expect(plan({ ...level, options: ['丙等'] }, 'priority', '紧急', answers).fields[0]?.action).toBe('ask');
+  });
+
+  test('is not asked where the office has its own words for it', () => {
+    const aliases = { priority: [{ means: ['紧急'], options: ['甲等'] }] };
+    expect(plan(level, 'priority', '紧急', undefined, aliases).fields[0]).toMatchObject({
+      action: 'fill',
+      wanted: '甲等',
+    });
   });
 
   test('about the hour is answered in the writing of the field', () => {
