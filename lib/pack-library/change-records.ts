@@ -1,7 +1,7 @@
 import { mostEarlier, type PackRecord } from '../packs/layers/pack-record.ts';
-import type { Installed, PackOffer } from './pack-library.ts';
+import type { Installed, PackOffer } from './offer.ts';
 
-interface Changed<T> {
+export interface Changed<T> {
   readonly records: readonly PackRecord[];
   readonly answer: T;
 }
@@ -13,6 +13,8 @@ export function installed(records: readonly PackRecord[], offer: PackOffer, now:
   const byPolicy = origin.from === 'policy';
   if (there?.origin.from === 'policy' && !byPolicy) return refused(records, 'policy_pack');
   if (there?.refusedVersion === pack.version && origin.from !== 'file') return refused(records, 'refused');
+  if (there && isThere(there, offer))
+    return { records, answer: { ok: true, record: there, before: there.current.pack } };
   const current = { pack, sha256, bytes, installedAt: now };
   const setsAside = byPolicy && there !== null && there.origin.from !== 'policy';
   const base = setsAside ? null : there;
@@ -33,6 +35,12 @@ export function installed(records: readonly PackRecord[], offer: PackOffer, now:
     answer: { ok: true, record, before: there?.current.pack ?? null },
   };
 }
+
+const isThere = ({ current, origin, key, expiresAt }: PackRecord, offer: PackOffer): boolean =>
+  current.sha256 === offer.sha256 &&
+  key === offer.key &&
+  expiresAt === offer.expiresAt &&
+  JSON.stringify(origin) === JSON.stringify(offer.origin);
 
 const refused = (records: readonly PackRecord[], reason: 'policy_pack' | 'refused'): Changed<Installed> => ({
   records,

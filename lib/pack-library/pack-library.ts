@@ -1,26 +1,10 @@
 import { keptOver, type OwnEdit, type Undecided } from '../packs/layers/own-edits.ts';
-import type { PackOrigin, PackRecord } from '../packs/layers/pack-record.ts';
-import type { PackFile } from '../packs/pack-schema.ts';
+import type { PackRecord } from '../packs/layers/pack-record.ts';
 import type { TrustedKey } from '../packs/signing/trusted-key.ts';
 import type { SubscriptionRecord } from '../packs/subscribe/subscription.ts';
-import { installed, rolledBack, withoutPack } from './change-records.ts';
+import { type Changed, installed, rolledBack, withoutPack } from './change-records.ts';
 import { type LibraryDatabase, openLibraryDatabase } from './library-database.ts';
-
-/** A pack that was read and checked, on its way into the library. */
-export interface PackOffer {
-  readonly pack: PackFile;
-  /** SHA-256 of the file's bytes, in hex. */
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly origin: PackOrigin;
-  readonly key: string | null;
-  readonly expiresAt: number | null;
-}
-
-/** `policy_pack`: the office's policy brings this pack, so that nothing else may. `refused`: it was rolled back here. */
-export type Installed =
-  | { readonly ok: true; readonly record: PackRecord; readonly before: PackFile | null }
-  | { readonly ok: false; readonly reason: 'policy_pack' | 'refused' };
+import type { Alongside, Installed, PackOffer } from './offer.ts';
 
 /**
  * The packs of this desk, in the order of their layers (lowest first), and what the clerk has made of their phrases.
@@ -29,7 +13,7 @@ export type Installed =
 export interface PackLibrary {
   list(): Promise<readonly PackRecord[]>;
   /** A pack with the id of an installed one is its next version, in the same place; another one lies on top. */
-  install(offer: PackOffer): Promise<Installed>;
+  install(offer: PackOffer, also?: Alongside): Promise<Installed>;
   remove(id: string): Promise<void>;
   /** Lowest first. A pack that is not named keeps its place behind those that are. */
   reorder(ids: readonly string[]): Promise<void>;
@@ -70,16 +54,22 @@ export function createPackLibrary({ name = 'callside-packs', now, changed }: Lib
   };
   /** Reads all packs, changes them and writes them, in one transaction, so that two pages do not undo each other. */
   const change = async <T>(
-    changing: (records: readonly PackRecord[]) => { records: readonly PackRecord[]; answer: T },
+    changing: (records: readonly PackRecord[]) => Changed<T> & { readonly also?: Alongside | undefined },
   ): Promise<T> => {
-    const tx = (await open()).transaction('packs', 'readwrite', { durability: 'strict' });
-    const before = inOrder(await tx.store.getAll());
-    const { records, answer } = changing(before);
+    const stores = ['packs', 'keys', 'subscriptions'] as const;
+    const tx = (await open()).transaction(stores, 'readwrite', { durability: 'strict' });
+    const packs = tx.objectStore('packs');
+    const before = inOrder(await packs.getAll());
+    const { records, answer, also } = changing(before);
     const kept = new Set(records.map(({ id }) => id));
-    for (const { id } of before) if (!kept.has(id)) void tx.store.delete(id);
-    for (const record of records) if (!before.includes(record)) void tx.store.put(record);
+    const gone = before.filter(({ id }) => !kept.has(id));
+    const fresh = records.filter((record) => !before.includes(record));
+    for (const { id } of gone) void packs.delete(id);
+    for (const record of fresh) void packs.put(record);
+    if (also?.trusted) void tx.objectStore('keys').put(also.trusted);
+    if (also?.subscription) void tx.objectStore('subscriptions').put(also.subscription);
     await tx.done;
-    changed('packs');
+    changed(gone.length + fresh.length > 0 ? 'packs' : 'checks');
     return answer;
   };
   const writeEdit = async (edit: OwnEdit) => {
@@ -92,7 +82,11 @@ export function createPackLibrary({ name = 'callside-packs', now, changed }: Lib
   };
   return {
     list: async () => inOrder(await (await open()).getAll('packs')),
-    install: (offer) => change((records) => installed(records, offer, now())),
+    install: (offer, also) =>
+      change((records) => {
+        const done = installed(records, offer, now());
+        return done.answer.ok || done.answer.reason === 'refused' ? { ...done, also } : done;
+      }),
     remove: (id) => change((records) => ({ records: withoutPack(records, id), answer: undefined })),
     reorder: (ids) =>
       change((records) => {

@@ -1,8 +1,10 @@
 import type { Manifest } from '../packs/signing/manifest.ts';
+import type { TrustedKey } from '../packs/signing/trusted-key.ts';
 import { type Checked, type CheckPorts, checkAddress } from '../packs/subscribe/check-address.ts';
 import type { Fetch } from '../packs/subscribe/fetch-limited.ts';
 import { nextCheckAt } from '../packs/subscribe/schedule.ts';
 import type { CheckProblem, SubscriptionRecord } from '../packs/subscribe/subscription.ts';
+import type { PackOffer } from './offer.ts';
 import type { PackLibrary } from './pack-library.ts';
 
 export interface TakeInPorts {
@@ -37,12 +39,11 @@ export async function takeIn(subscription: SubscriptionRecord, ports: TakeInPort
   const { library } = ports;
   const checking: CheckPorts = { fetch: ports.fetch, trustedOf: (pack) => library.keyOf(pack) };
   const checked = await checkAddress(subscription, checking);
+  if (checked.outcome === 'new') return install(subscription, checked, ports);
   const after =
-    checked.outcome === 'new'
-      ? await install(subscription, checked, ports)
-      : checked.outcome === 'renewed'
-        ? await renew(subscription, checked, ports)
-        : checkedRecord(subscription, checked, ports);
+    checked.outcome === 'renewed'
+      ? await renew(subscription, checked, ports)
+      : checkedRecord(subscription, checked, ports);
   await library.keepSubscription(after);
   return after;
 }
@@ -55,21 +56,26 @@ async function renew(
   ports: TakeInPorts,
 ): Promise<SubscriptionRecord> {
   await ports.library.renew(manifest.id, Date.parse(manifest.expires));
-  await trust(manifest, ports);
+  await ports.library.pin(await trustedAfter(manifest, subscription, ports));
   return { ...settled(subscription, null, ports), ...known };
 }
 
-/** Keeps what a verified manifest says of its key: the version never goes back, nor does the time. */
-async function trust(manifest: Manifest, { library, now }: TakeInPorts): Promise<void> {
+/** The key after a verified manifest: its version never goes back, nor does the time. */
+async function trustedAfter(
+  manifest: Manifest,
+  { givenKey, byPolicy }: SubscriptionRecord,
+  { library, now }: TakeInPorts,
+): Promise<TrustedKey> {
   const before = await library.keyOf(manifest.id);
-  await library.pin({
+  const firstBy = givenKey === null ? 'first_use' : byPolicy ? 'policy' : 'clerk';
+  return {
     pack: manifest.id,
     key: manifest.key,
-    pinnedBy: before?.pinnedBy ?? 'first_use',
+    pinnedBy: before?.pinnedBy ?? firstBy,
     pinnedAt: before?.pinnedAt ?? now(),
     highestVersion: manifest.version,
     lastSignedAt: Math.max(before?.lastSignedAt ?? 0, Date.parse(manifest.signedAt)),
-  });
+  };
 }
 
 type New = Extract<Checked, { outcome: 'new' }>;
@@ -77,22 +83,22 @@ type New = Extract<Checked, { outcome: 'new' }>;
 async function install(subscription: SubscriptionRecord, found: New, ports: TakeInPorts): Promise<SubscriptionRecord> {
   const { library } = ports;
   const { pack, manifest, sha256, bytes } = found;
-  const done = await library.install({
+  const offer: PackOffer = {
     pack,
     sha256,
     bytes,
     origin: { from: subscription.byPolicy ? 'policy' : 'address', address: subscription.address },
     key: manifest?.key ?? null,
     expiresAt: manifest ? Date.parse(manifest.expires) : null,
-  });
-  if (!done.ok && done.reason === 'policy_pack')
-    return checkedRecord(
-      subscription,
-      { outcome: 'failed', problem: 'other_pack', retryAfter: null, offeredKey: null },
-      ports,
-    );
-  if (manifest) await trust(manifest, ports);
-  return { ...settled(subscription, null, ports), ...found.known, pack: pack.id, sha256 };
+  };
+  const after = { ...settled(subscription, null, ports), ...found.known, pack: pack.id, sha256 };
+  const trusted = manifest ? await trustedAfter(manifest, subscription, ports) : null;
+  const done = await library.install(offer, { trusted, subscription: after });
+  if (done.ok || done.reason === 'refused') return after;
+  const refused = { outcome: 'failed', problem: 'other_pack', retryAfter: null, offeredKey: null } as const;
+  const kept = checkedRecord(subscription, refused, ports);
+  await library.keepSubscription(kept);
+  return kept;
 }
 
 function checkedRecord(

@@ -14,9 +14,7 @@ const rows = readText('docs/pack-security.md')
 const numbers = rows.map(([number]) => Number(number));
 
 test('each attack on packs stands in its table once, in order, with no cell empty', () => {
-  expect(numbers).toEqual([...new Set(numbers)].sort((one, other) => one - other));
-  expect(numbers[0]).toBe(46);
-  expect(numbers.at(-1)).toBe(60);
+  expect(numbers).toEqual(Array.from({ length: 15 }, (_, at) => 46 + at));
   expect(rows.filter((cells) => cells.length !== 4 || cells.includes(''))).toEqual([]);
 });
 

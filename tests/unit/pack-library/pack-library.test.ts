@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createPackLibrary, type PackLibrary, type PackOffer } from '../../../lib/pack-library/pack-library.ts';
+import type { PackOffer } from '../../../lib/pack-library/offer.ts';
+import { createPackLibrary, type PackLibrary } from '../../../lib/pack-library/pack-library.ts';
 import type { PackOrigin } from '../../../lib/packs/layers/pack-record.ts';
 import { greeting, officePack } from '../packs/support.ts';
 import { zh } from '../phrases/support.ts';

@@ -30,7 +30,7 @@ export async function startPackServer(): Promise<PackServer> {
   const files: PackServer['files'] = new Map();
   const requests: PackServer['requests'] = [];
   const server = createServer((request, response) => {
-    const path = request.url ?? '';
+    const [path = ''] = (request.url ?? '').split('?');
     const file = files.get(path);
     let sent = 0;
     const write = response.write.bind(response);
