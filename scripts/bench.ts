@@ -1,6 +1,7 @@
 import { captureLine } from './bench/capture-line.ts';
 import { fillTicket } from './bench/fill-ticket.ts';
 import { handbookSearch } from './bench/handbook-search.ts';
+import { historyAtScale } from './bench/history/history.ts';
 import { keystrokeToDurable } from './bench/keystroke.ts';
 import { knownCaller } from './bench/known-caller.ts';
 import { lookAtLargePage } from './bench/look.ts';
@@ -8,6 +9,9 @@ import { panelOpenToUsable } from './bench/panel-open.ts';
 import { quantile } from './bench/quantile.ts';
 import { sizes } from './bench/sizes.ts';
 import { buildExtension } from './lib/build.ts';
+
+/** `--million`: a stress figure; it takes some minutes. */
+const historyCalls = process.argv.includes('--million') ? 1_000_000 : 100_000;
 
 /** Prints what is measured as it comes, and everything as one JSON object in the last line. */
 async function bench(): Promise<void> {
@@ -26,6 +30,7 @@ async function bench(): Promise<void> {
   const known = await knownCaller(40);
   note('knownCallerP50Ms', quantile(known, 0.5));
   note('knownCallerP95Ms', quantile(known, 0.95));
+  for (const [name, value] of Object.entries(await historyAtScale(historyCalls, 20))) note(name, value);
   const { ordinaryMs, longMs } = captureLine();
   note('captureOrdinaryLineP95Ms', quantile(ordinaryMs, 0.95));
   note('captureWorst10000SignsMs', Math.max(...longMs));

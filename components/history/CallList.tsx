@@ -3,6 +3,7 @@ import type { CallSummary } from '../../lib/history/call-store.ts';
 import type { Locale, Texts } from '../../lib/i18n/texts.ts';
 import { clockOf, dayOf, startOfDay, timeOf } from '../ui/format.ts';
 import './call-list.css';
+import { Marked } from './search/Marked.tsx';
 
 interface CallListProps {
   readonly calls: readonly CallSummary[];
@@ -14,10 +15,25 @@ interface CallListProps {
   /** Show what is missing in place of what was said. */
   readonly showGaps?: boolean;
   readonly withDays?: boolean;
+  /** What was looked for, to be marked. */
+  readonly words?: string;
+  /** Calls that were found by their caller's name in pinyin. */
+  readonly named?: ReadonlySet<CallId>;
 }
 
 /** Calls, newest first, a line or two each. */
-export function CallList({ calls, open, t, locale, noteLabel, kindLabel, showGaps, withDays }: CallListProps) {
+export function CallList({
+  calls,
+  open,
+  t,
+  locale,
+  noteLabel,
+  kindLabel,
+  showGaps,
+  withDays,
+  words = '',
+  named,
+}: CallListProps) {
   return (
     <ul class="call-list">
       {calls.map((call, place) => {
@@ -29,15 +45,26 @@ export function CallList({ calls, open, t, locale, noteLabel, kindLabel, showGap
             {newDay ? <h3>{dayOf(call.startedAt, locale)}</h3> : null}
             <button type="button" onClick={() => open(call.id)}>
               <span class="number soft">{timeOf(call.startedAt, locale)}</span>
-              <strong>{call.caller || call.phone || t('history.nobody')}</strong>
+              <strong>
+                <Marked
+                  text={call.caller || call.phone || t('history.nobody')}
+                  words={words}
+                  whole={named?.has(call.id) ?? false}
+                />
+              </strong>
               <span class="kind">
                 {call.status === 'missed' ? t('status.missed') : call.kind ? kindLabel(call.kind) : ''}
               </span>
               <span class="number soft">{call.status === 'missed' ? '' : clockOf(call.talkMs)}</span>
               <span class="line soft">
-                {showGaps
-                  ? t('history.gaps', { notes: call.gaps.map(noteLabel).join(t('list.separator')) })
-                  : [call.address, call.excerpt].filter(Boolean).join(' · ')}
+                {showGaps ? (
+                  t('history.gaps', { notes: call.gaps.map(noteLabel).join(t('list.separator')) })
+                ) : (
+                  <Marked
+                    text={[words && call.caller && call.phone, call.address, call.excerpt].filter(Boolean).join(' · ')}
+                    words={words}
+                  />
+                )}
               </span>
             </button>
           </li>

@@ -1,40 +1,25 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { lazy, Suspense } from 'preact/compat';
-import type { CallSummary } from '../../lib/history/call-store.ts';
+import { useEffect, useMemo } from 'preact/hooks';
+import { allCalls, filtersIn, isNarrowed } from '../../lib/history/search/call-query.ts';
 import { usePanel } from '../panel/model/context.ts';
 import { Button } from '../ui/Button.tsx';
 import { BackupLine } from './BackupLine.tsx';
 import { CallDetail } from './CallDetail.tsx';
 import { CallList } from './CallList.tsx';
+import { CallFilters } from './search/CallFilters.tsx';
+import { createHistoryList } from './search/history-list.ts';
 import './history-view.css';
 
 const TrendView = lazy(() => import('./TrendView.tsx').then((module) => module.TrendView));
 
-const pageSize = 50;
-
-/** Today and earlier: found by name, phone or any word; one call with its timeline. */
+/** Today and earlier: found by name, phone, pinyin or any word, and by what is true of them; one call with its timeline. */
 export function HistoryView() {
   const { t, store, view, locale, noteLabel, kindLabel, openCall, showStoreProblem, historyPage, openHistoryPage } =
     usePanel();
-  const words = useSignal('');
-  const calls = useSignal<readonly CallSummary[] | null>(null);
-  const more = useSignal(false);
-
-  const load = async (text: string, before?: number) => {
-    const page = text.trim()
-      ? await store.find(text, pageSize * 4)
-      : await store.list({ limit: pageSize, ...(before === undefined ? {} : { before }) });
-    if (!page.ok) {
-      showStoreProblem(page.reason);
-      return;
-    }
-    if (text !== words.value) return;
-    calls.value = before === undefined ? page.value : [...(calls.value ?? []), ...page.value];
-    more.value = !text.trim() && page.value.length === pageSize;
-  };
-  useSignalEffect(() => {
-    void load(words.value);
-  });
+  const list = useMemo(() => createHistoryList({ store, showProblem: showStoreProblem }), [store, showStoreProblem]);
+  useEffect(() => list.stop, [list]);
+  const filtering = useSignal(false);
 
   const at = view.value;
   if (at.at === 'call') return <CallDetail id={at.id} />;
@@ -45,20 +30,33 @@ export function HistoryView() {
       </Suspense>
     );
   }
-  const found = calls.value;
+  const found = list.calls.value;
+  const query = list.query.value;
+  const narrowing = filtersIn(query);
   return (
     <section class="history" aria-label={t('history.label')}>
       <h2 class="unseen">{t('history.label')}</h2>
       <div class="row">
         <input
           type="search"
-          value={words.value}
+          value={query.words}
           placeholder={t('history.search')}
           aria-label={t('history.search')}
+          onFocus={list.prepare}
           onInput={(event) => {
-            words.value = event.currentTarget.value;
+            list.query.value = { ...query, words: event.currentTarget.value };
           }}
         />
+        <Button
+          tone="quiet"
+          expanded={filtering.value}
+          onClick={() => {
+            filtering.value = !filtering.value;
+            list.prepare();
+          }}
+        >
+          {narrowing > 0 ? t('history_search.filters_on', { count: narrowing }) : t('history_search.filters')}
+        </Button>
         <Button
           tone="quiet"
           onClick={() => {
@@ -83,8 +81,23 @@ export function HistoryView() {
           </>
         )}
       </div>
+      {filtering.value ? (
+        <CallFilters
+          filters={list.query}
+          clear={() => {
+            list.query.value = { ...allCalls, words: query.words };
+          }}
+        />
+      ) : null}
+      <p class="unseen" role="status">
+        {isNarrowed(query)
+          ? t(list.searching.value ? 'history_search.searching' : 'history_search.found', {
+              count: found?.length ?? 0,
+            })
+          : ''}
+      </p>
       {found === null ? null : found.length === 0 ? (
-        <p class="soft empty">{t(words.value.trim() ? 'history.nothing_found' : 'history.empty')}</p>
+        <p class="soft empty">{t(isNarrowed(query) ? 'history.nothing_found' : 'history.empty')}</p>
       ) : (
         <CallList
           calls={found}
@@ -94,10 +107,12 @@ export function HistoryView() {
           noteLabel={noteLabel}
           kindLabel={kindLabel}
           withDays
+          words={query.words}
+          named={list.named.value}
         />
       )}
       {found === null || found.length === 0 ? null : <BackupLine />}
-      {more.value ? <Button onClick={() => void load('', found?.at(-1)?.startedAt)}>{t('history.more')}</Button> : null}
+      {list.more.value ? <Button onClick={list.showMore}>{t('history.more')}</Button> : null}
     </section>
   );
 }

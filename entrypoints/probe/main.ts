@@ -2,6 +2,8 @@ import { tabById } from '../../lib/browser/beside-tab.ts';
 import { createPageAccess } from '../../lib/browser/page/page-access.ts';
 import { createFillSession, type FillSession } from '../../lib/fill/fill-session.ts';
 import type { ConflictChoice } from '../../lib/fill/plan/to-write.ts';
+import { allCalls } from '../../lib/history/search/call-query.ts';
+import { type OpenCallSearch, openCallSearch } from '../../lib/history/search/open-call-search.ts';
 import { type Notes, noteKeys } from '../../lib/notes/vocabulary.ts';
 
 /** What the commands `inspect` and `fill` drive: the same session as the panel's, on a tab that they name. */
@@ -32,12 +34,38 @@ const probe = {
     return { ms: performance.now() - startedAt, preview, filled };
   },
 
+  /**
+   * The newest 50 calls for these words, as the history page looks for them: milliseconds until the first rows, and until
+   * all of them or the end.
+   *
+   * @param anew begin with nothing in memory
+   */
+  async searchHistory(words: string, anew: boolean) {
+    if (anew) {
+      search?.close();
+      search = null;
+    }
+    const startedAt = performance.now();
+    search ??= openCallSearch();
+    const looking = search;
+    let firstMs: number | null = null;
+    return new Promise<{ firstMs: number; doneMs: number; calls: number; seen: number }>((resolve, reject) => {
+      looking.search({ ...allCalls, words }, 50, (found) => {
+        if (!found) return reject(new Error('the store did not answer'));
+        const ms = performance.now() - startedAt;
+        if (found.calls.length > 0) firstMs ??= ms;
+        if (found.done) resolve({ firstMs: firstMs ?? ms, doneMs: ms, calls: found.calls.length, seen: found.seen });
+      });
+    });
+  },
+
   undo: (tab: number) => sessionOn(tab).undo(),
   readTicket: (tab: number) => sessionOn(tab).readTicket(),
 };
 
 export type Probe = typeof probe;
 
+let search: OpenCallSearch | null = null;
 const sessions = new Map<number, FillSession>();
 
 function sessionOn(tab: number): FillSession {

@@ -4,6 +4,7 @@ import type { CallChange } from './call-store.ts';
 import type { Database } from './open-database.ts';
 import { promiseRowsOf, rowOf } from './rows.ts';
 import { partsOf, type Schema } from './schema.ts';
+import { announceWritten } from './search/written.ts';
 
 const written = ['calls', 'events', 'promises'] as const;
 type Writing = IDBPTransaction<Schema, typeof written, 'readwrite'>;
@@ -28,6 +29,7 @@ export async function appendEvents(database: Database, changes: readonly CallCha
     ]);
   }
   await tx.done;
+  announce(changes);
   return true;
 }
 
@@ -47,7 +49,10 @@ export async function appendEventsAtOnce(database: Database, changes: readonly C
   tx.commit();
   await Promise.all(requests);
   await tx.done;
+  announce(changes);
 }
+
+const announce = (changes: readonly CallChange[]): void => announceWritten(changes.map(({ id }) => id));
 
 /** Writes calls as they are, without asking whether they go on where the log ends. */
 export async function putCalls(
@@ -64,6 +69,7 @@ export async function putCalls(
     ]),
   );
   await tx.done;
+  announce(changes);
 }
 
 /** What is derived from the log for the lists: the call's row, and its promises that are open now. */

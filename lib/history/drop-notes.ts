@@ -1,6 +1,7 @@
 import type { CallEvent, CallId } from '../call/events.ts';
 import type { Database } from './open-database.ts';
 import { partsOf } from './schema.ts';
+import { announceWritten } from './search/written.ts';
 
 /**
  * Blanks the text of every note and promise of a call, in its events and in its row (N3), and forgets whom it could be
@@ -22,6 +23,7 @@ export async function dropNotesOf(database: Database, id: CallId): Promise<void>
   }
   await tx.objectStore('promises').delete(partsOf(id));
   await tx.done;
+  announceWritten([id]);
 }
 
 /** The event without what was said; null where it says nothing. */

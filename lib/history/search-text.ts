@@ -10,10 +10,25 @@ export function foldForSearch(text: string): string {
   return closedUp === folded ? folded : `${folded}\n${closedUp}`;
 }
 
+/** A word of a query, as written and with its numbers closed up (the same where it has none). */
+export interface FoldedWord {
+  readonly written: string;
+  readonly closedUp: string;
+}
+
+export function foldedWords(query: string): readonly FoldedWord[] {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  return words.map((written) => ({ written, closedUp: closeNumbers(written) }));
+}
+
+export function holdsWord(foldedText: string, { written, closedUp }: FoldedWord): boolean {
+  return foldedText.includes(written) || (closedUp !== written && foldedText.includes(closedUp));
+}
+
 /** Makes a test for folded texts: every word of `query` must occur, in any order. No words match nothing. */
 export function matcherFor(query: string): (foldedText: string) => boolean {
-  const words = fold(query).split(/\s+/).filter(Boolean);
-  return (text) => words.length > 0 && words.every((word) => text.includes(word) || text.includes(closeNumbers(word)));
+  const words = foldedWords(query);
+  return (text) => words.length > 0 && words.every((word) => holdsWord(text, word));
 }
 
 function fold(text: string): string {

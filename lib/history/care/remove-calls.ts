@@ -4,6 +4,7 @@ import { readHeads, removeCalls } from '../journal/journal.ts';
 import type { JournalParts } from '../journal/parts.ts';
 import type { Database } from '../open-database.ts';
 import { partsOf } from '../schema.ts';
+import { announceWritten } from '../search/written.ts';
 
 /** Calls removed in one transaction: a writer that comes meanwhile waits for it. */
 const mostAtOnce = 100;
@@ -46,5 +47,6 @@ async function removeRows(database: Database, ids: readonly CallId[]): Promise<n
     ]),
   );
   await tx.done;
+  announceWritten(ids);
   return known.filter((id) => id !== undefined).length;
 }

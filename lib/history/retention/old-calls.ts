@@ -1,5 +1,6 @@
 import type { Database } from '../open-database.ts';
 import { partsOf } from '../schema.ts';
+import { announceWritten } from '../search/written.ts';
 
 /** Calls removed in one transaction: a writer that comes meanwhile waits for it. */
 const mostAtOnce = 100;
@@ -43,5 +44,6 @@ export async function removeCallsBefore(
   }
   await Promise.all(ids.flatMap((id) => [calls.delete(id), tx.objectStore('events').delete(partsOf(id))]));
   await tx.done;
+  announceWritten(ids);
   return { removed: ids.length, more: ids.length === mostAtOnce };
 }
