@@ -39,6 +39,7 @@ export function HistoryView() {
       <div class="row">
         <input
           type="search"
+          autocomplete="off"
           value={query.words}
           placeholder={t('history.search')}
           aria-label={t('history.search')}

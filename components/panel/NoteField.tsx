@@ -47,8 +47,9 @@ export function NoteField({ note, label, value, onText, shape, remark, inputMode
   return (
     <label htmlFor={id} class={`note-field ${gap ? 'gap' : ''} ${shape}`}>
       <span>{label}</span>
+      {/* Without it browsers keep what is typed in their own files, for the next time the tab is restored. */}
       {shape === 'lines' ? (
-        <textarea rows={1} {...shared} />
+        <textarea rows={1} autocomplete="off" {...shared} />
       ) : (
         <input type="text" autocomplete="off" inputMode={inputMode ?? 'text'} {...shared} />
       )}

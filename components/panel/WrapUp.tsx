@@ -65,6 +65,7 @@ export function WrapUp() {
         <span>{t('review.good')}</span>
         <input
           ref={first}
+          autocomplete="off"
           value={good}
           maxLength={500}
           onInput={(event) => type({ good: event.currentTarget.value })}
@@ -72,7 +73,12 @@ export function WrapUp() {
       </label>
       <label>
         <span>{t('review.lacking')}</span>
-        <input value={lacking} maxLength={500} onInput={(event) => type({ lacking: event.currentTarget.value })} />
+        <input
+          autocomplete="off"
+          value={lacking}
+          maxLength={500}
+          onInput={(event) => type({ lacking: event.currentTarget.value })}
+        />
       </label>
       <p class="row">
         {call.ticket ? (

@@ -3,6 +3,7 @@ import type { CallId } from '../../lib/call/events.ts';
 import type { CallSummary } from '../../lib/history/call-store.ts';
 import { eraseCalls } from '../../lib/history/care/erase.ts';
 import { findPerson } from '../../lib/history/care/find-person.ts';
+import { tidyFiles } from '../../lib/history/care/tidy-files.ts';
 import { everyCall, StoreFailed } from '../../lib/history/exchange/every-call.ts';
 import { Button } from '../ui/Button.tsx';
 import { aboutAll, counted } from './counted.ts';
@@ -36,6 +37,7 @@ export function EraseSection(ports: RecordsPorts) {
     return task.run(async () => {
       const removed = await eraseCalls(store, audit, { what: 'erase', calls: chosen, clerk });
       if (!removed.ok) throw new StoreFailed(removed.reason);
+      await tidyFiles(navigator.locks);
       setFound(null);
       return t('records.erase.done', { count: removed.value });
     });
@@ -53,7 +55,12 @@ export function EraseSection(ports: RecordsPorts) {
       >
         <label>
           <span>{t('records.erase.words')}</span>
-          <input type="search" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
+          <input
+            type="search"
+            autocomplete="off"
+            value={words}
+            onInput={(event) => setWords(event.currentTarget.value)}
+          />
         </label>
         <button type="submit" class="button plain" disabled={busy || words.trim() === ''}>
           {t('records.erase.look')}

@@ -52,7 +52,12 @@ export function ExportSection(ports: RecordsPorts) {
         </label>
         <label>
           <span>{t('records.export.words')}</span>
-          <input type="search" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
+          <input
+            type="search"
+            autocomplete="off"
+            value={words}
+            onInput={(event) => setWords(event.currentTarget.value)}
+          />
         </label>
       </div>
       <p class="row">

@@ -26,6 +26,7 @@ export function PromiseAsk({ what, promise, close }: Props) {
     <div class="ask">
       <input
         ref={input}
+        autocomplete="off"
         maxLength={80}
         aria-label={label}
         placeholder={what === 'move' ? t('promise.due_example') : label}
