@@ -1,8 +1,9 @@
 // Bundles each page into dist/<library>.js, .css and .html: static files, one library apart from the other.
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { compile, compileModule } from 'svelte/compiler';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, 'dist');
@@ -18,6 +19,20 @@ const loaders = ['.woff', '.woff2', '.ttf', '.eot', '.svg', '.png', '.gif', '.jp
 const only = process.argv.slice(2);
 
 mkdirSync(dist, { recursive: true });
+/** Svelte's components are compiled before they are bundled; its runes also stand in modules. */
+const svelte = {
+  name: 'svelte',
+  setup: (made) => {
+    made.onLoad({ filter: /\.svelte$/ }, ({ path }) => {
+      const { js } = compile(readFileSync(path, 'utf8'), { filename: path, css: 'injected' });
+      return { contents: js.code, resolveDir: dirname(path) };
+    });
+    made.onLoad({ filter: /\.svelte\.js$/ }, ({ path }) => {
+      const { js } = compileModule(readFileSync(path, 'utf8'), { filename: path });
+      return { contents: js.code, resolveDir: dirname(path) };
+    });
+  },
+};
 const files = readdirSync(join(here, 'pages')).filter((file) => /\.jsx?$/.test(file));
 for (const file of files) {
   const name = basename(file, extname(file));
@@ -26,6 +41,8 @@ for (const file of files) {
     entryPoints: [join(here, 'pages', file)],
     outfile: join(dist, `${name}.js`),
     bundle: true,
+    plugins: name === 'svelte' ? [svelte] : [],
+    ...(name === 'svelte' ? { conditions: ['svelte', 'browser'] } : {}),
     format: 'esm',
     jsx: 'automatic',
     // The tree around it has settings for Preact.
