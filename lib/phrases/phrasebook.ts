@@ -6,6 +6,7 @@ import type { Moment, Occasion } from '../packs/types.ts';
 import type { AddressForm } from '../procedure/types.ts';
 import { type Address, addressOf } from './address/address-caller.ts';
 import { fillSlots, type SlotValues, slotsIn } from './fill-slots.ts';
+import { phraseIndex } from './phrase-index.ts';
 import { type ReadBackItem, readBackItems } from './read-back.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -40,33 +41,29 @@ export function openPhrasebook(source: Source): Phrasebook {
   const { state, pack, occasions } = source;
   const address = addressOf(state, pack.words);
   const values = valuesOf(source, address);
-  const fitting = pack.phrases.filter((phrase) => fits(phrase, state, occasions));
+  const index = phraseIndex(pack);
   const items = readBackItems(state.notes, pack.words, address);
   const speak = (phrase: Phrase) => {
     const spoken = spokenOf(phrase, values, address);
     return spoken && slotsIn(phrase.text).includes('read_back') ? itemByItem(spoken, values, items) : spoken;
   };
-  // A phrase for this very kind or day goes before one that always fits.
-  const closeness = ({ kinds, occasion, text }: Phrase) =>
-    (wishes(text) ? 4 : 0) + (occasion ? 2 : 0) + (kinds ? 1 : 0);
+  const speakAll = (phrases: readonly Phrase[] | undefined, most: number): readonly Spoken[] => {
+    const all: Spoken[] = [];
+    for (const phrase of phrases ?? []) {
+      if (all.length >= most) break;
+      const spoken = fits(phrase, state, occasions) ? speak(phrase) : null;
+      if (spoken) all.push(spoken);
+    }
+    return all;
+  };
   return {
-    at: (moment) =>
-      fitting
-        .filter((phrase) => phrase.moment === moment)
-        .toSorted((one, other) => closeness(other) - closeness(one))
-        .flatMap((phrase) => speak(phrase) ?? []),
-    asking: (note) => {
-      for (const phrase of fitting.filter(({ asks }) => asks === note)) {
-        const spoken = speak(phrase);
-        if (spoken) return spoken;
-      }
-      return null;
-    },
+    at: (moment) => speakAll(index.at.get(moment), mostOfMoment),
+    asking: (note) => speakAll(index.asking.get(note), 1)[0] ?? null,
   };
 }
 
-/** A feast goes before a weekend (E4). */
-const wishes = (text: string): boolean => slotsIn(text).some((slot) => slot === 'wish' || slot === 'wish_again');
+/** More is never looked through in a call. */
+const mostOfMoment = 60;
 
 function fits(
   { kinds, flags, exceptKinds, occasion }: Phrase,
@@ -127,9 +124,9 @@ function valuesOf({ state, pack, occasions, facts, colleague }: Source, address:
 }
 
 /** E4: “再次祝…” only if the greeting is known to have wished it. */
-function wishedAlready({ said }: CallState, { phrases }: Pack): boolean {
-  const wishing = new Set(phrases.filter(({ text }) => slotsIn(text).includes('greeting')).map(({ id }) => id));
-  return said.some(({ phrase }) => wishing.has(phrase));
+function wishedAlready({ said }: CallState, pack: Pack): boolean {
+  const { greeting } = phraseIndex(pack);
+  return said.some(({ phrase }) => greeting.has(phrase));
 }
 
 function some<K extends keyof SlotValues>(slot: K, value: string | null | undefined): SlotValues {

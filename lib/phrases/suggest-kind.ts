@@ -49,10 +49,18 @@ function englishAt(text: string, keyword: string): boolean {
   return text.split(/[^a-z']+/).some((word) => word === keyword || word === `${keyword}s`);
 }
 
+const simple = new WeakMap<readonly string[], readonly string[]>();
+
+/** Once for each list, not at each keystroke. */
+function simplified(keywords: readonly string[]): readonly string[] {
+  const words = simple.get(keywords) ?? keywords.map((keyword) => simplify(keyword.toLowerCase()));
+  simple.set(keywords, words);
+  return words;
+}
+
 /** Longer words say more: 不给修 counts for more than 修. English words are matched from their beginning. */
 function scoreOf(text: string, keywords: readonly string[]): number {
-  return keywords
-    .map((keyword) => simplify(keyword.toLowerCase()))
+  return simplified(keywords)
     .filter((keyword) => (/^[a-z]/.test(keyword) ? englishAt(text, keyword) : text.includes(keyword)))
     .reduce((sum, keyword) => sum + keyword.length, 0);
 }

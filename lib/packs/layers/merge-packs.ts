@@ -82,9 +82,24 @@ function mergeWords(base: Pack['words'], over: PackFile['words'] = {}): Pack['wo
   };
 }
 
+/** A fact that only hidden answers need is asked of nobody. */
+function withoutEntries(
+  base: NonNullable<Pack['handbook']>,
+  hidden: ReadonlySet<string>,
+): NonNullable<Pack['handbook']> {
+  const [gone, entries] = [true, false].map((isHidden) => base.entries.filter(({ id }) => hidden.has(id) === isHidden));
+  const needs = (among: typeof gone, blank: string) =>
+    among?.some(({ answer }) => answer.includes(`{${blank}}`)) ?? false;
+  return {
+    ...base,
+    entries: entries ?? [],
+    blanks: base.blanks.filter(({ id }) => !needs(gone, id) || needs(entries, id)),
+  };
+}
+
 function mergeHandbook({ handbook: base }: Pack, { handbook: over, hides }: PackFile): Pack['handbook'] {
   const hidden = new Set(hides?.entries);
-  const shown = base && { ...base, entries: base.entries.filter(({ id }) => !hidden.has(id)) };
+  const shown = base && (hidden.size === 0 ? base : withoutEntries(base, hidden));
   if (!shown || !over) return over ?? shown;
   return {
     ...shown,

@@ -26,7 +26,27 @@ export function withPackKinds(procedure: Procedure, { kinds = [], hides }: Pick<
   }
   const all = [...placed.values()].sort((one, other) => one.key - other.key);
   // A call without any kind of call could not be led.
-  return all.length === 0 ? procedure : { ...procedure, kinds: all };
+  if (all.length === 0) return procedure;
+  return { ...procedure, kinds: all, questionOrder: orderOf(procedure, all), checks: checksOf(procedure, kinds, all) };
+}
+
+/** N1 holds for a pack's kinds as for the procedure's own: those that ask for notes are looked at for them. */
+function checksOf({ checks }: Procedure, kinds: readonly PackKind[], all: readonly Kind[]): Procedure['checks'] {
+  const there = new Set(all.map(({ id }) => id));
+  const asking = kinds.filter(({ requiredNotes }) => requiredNotes.length > 0).map(({ id }) => id);
+  return checks.flatMap((check): Procedure['checks'] => {
+    const { query } = check;
+    if (!('kinds' in query) || query.kinds === undefined) return [check];
+    const more = query.type === 'required_notes' ? asking : [];
+    const left = [...new Set([...query.kinds, ...more])].filter((id) => there.has(id));
+    return left.length === 0 ? [] : [{ ...check, query: { ...query, kinds: left } }];
+  });
+}
+
+/** What a pack's kinds ask for beyond the procedure's own questions is asked for behind these. */
+function orderOf({ questionOrder }: Procedure, all: readonly Kind[]): Procedure['questionOrder'] {
+  const slots = all.flatMap(({ requiredNotes, messageNotes = [] }) => [...requiredNotes, ...messageNotes]);
+  return [...new Set([...questionOrder, ...slots.flatMap(([key]) => key ?? [])])];
 }
 
 function kindOf({ id, key, label, requiredNotes, needsReadBack, ...more }: PackKind): Kind {
