@@ -27,6 +27,13 @@ const redesigned = page(`<p><label>紧急程度 <select name=q1>${levels}</selec
   <p><label>杂项 <input name=q3 size=60></label>
   <p><label>联系电话 <input name=q4></label>`);
 
+/** The taught label on everything that is never filled. */
+const turned = page(`<p><label>联系电话 <input name=tel></label>
+  <p><label>杂项 <input name=t1 type=password></label>
+  <p><label>杂项 <input name=t2 readonly></label>
+  <p style="opacity:0"><label>杂项 <textarea name=t3></textarea></label>
+  <p style="position:absolute;left:-9999px"><label>杂项 <input name=t4></label>`);
+
 test('a clerk points at a field and says what it is; the redesigned page is known by it', async () => {
   const site = await openHostileSite();
   onTestFinished(site.close);
@@ -74,6 +81,15 @@ test('a clerk points at a field and says what it is; the redesigned page is know
   expect(await held('q3')).toContain(call.matter);
   expect(await held('q1')).toBe('甲等');
   expect(await held('q2')).toBe('');
+
+  site.serve('/', turned);
+  await presses(panel, '关闭');
+  await desk.page.goto(`${site.origin}/`);
+  await pressKeys(panel, 'Alt', 'KeyF');
+  await panel.waitForSelector('.fill-card .fields');
+  await pressKeys(panel, 'Alt', 'KeyF');
+  await seesText(panel, '已填好 1 项');
+  for (const name of ['t1', 't2', 't3', 't4']) expect(await held(name), name).toBe('');
 
   const options = await openExtensionPage(launched, 'options.html#taught');
   await seesText(options, '紧急 → 甲等');
