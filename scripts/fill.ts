@@ -5,7 +5,7 @@ import { type FillAnswer, openProbe } from './probe/open-probe.ts';
 import { reasons } from './probe/reasons.ts';
 
 const usage =
-  'npm run -s fill -- [--json] [--storage-state FILE] [--then SELECTOR] [--screenshot FILE] --notes FILE URL';
+  'npm run -s fill -- [--json] [--storage-state FILE] [--map FILE] [--then SELECTOR] [--screenshot FILE] --notes FILE URL';
 
 type Outcome = 'filled' | 'kept' | 'skipped' | 'failed';
 
@@ -68,6 +68,7 @@ async function main(): Promise<void> {
     options: {
       json: { type: 'boolean', default: false },
       'storage-state': { type: 'string' },
+      map: { type: 'string' },
       notes: { type: 'string' },
       // biome-ignore lint/suspicious/noThenProperty: the option's name, as others rely on it
       then: { type: 'string' },
@@ -77,7 +78,7 @@ async function main(): Promise<void> {
   const [url] = positionals;
   if (url === undefined || positionals.length > 1 || values.notes === undefined) throw new Error(usage);
   const notes = readNotes(values.notes);
-  const probed = await openProbe(values['storage-state']);
+  const probed = await openProbe(values['storage-state'], values.map);
   try {
     await probed.open(url);
     const answer = await probed.fill(notes);

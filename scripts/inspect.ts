@@ -3,7 +3,7 @@ import { noteKeys } from '../lib/notes/vocabulary.ts';
 import { type InspectAnswer, openProbe } from './probe/open-probe.ts';
 import { reasons } from './probe/reasons.ts';
 
-const usage = 'npm run -s inspect -- [--json] [--storage-state FILE] URL…';
+const usage = 'npm run -s inspect -- [--json] [--storage-state FILE] [--map FILE] URL…';
 
 type Seen = Extract<InspectAnswer['got'], { ok: true }>['seen'];
 
@@ -41,10 +41,14 @@ function print(url: string, ms: number, fields: ReturnType<typeof rowsOf>, refus
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, 'storage-state': { type: 'string' } },
+    options: {
+      json: { type: 'boolean', default: false },
+      'storage-state': { type: 'string' },
+      map: { type: 'string' },
+    },
   });
   if (positionals.length === 0) throw new Error(usage);
-  const probed = await openProbe(values['storage-state']);
+  const probed = await openProbe(values['storage-state'], values.map);
   try {
     for (const url of positionals) {
       try {

@@ -2,12 +2,19 @@ import { tabById } from '../../lib/browser/beside-tab.ts';
 import { createPageAccess } from '../../lib/browser/page/page-access.ts';
 import { createFillSession, type FillSession } from '../../lib/fill/fill-session.ts';
 import type { ConflictChoice } from '../../lib/fill/plan/to-write.ts';
+import { readSiteMaps } from '../../lib/fill/teach/site-map.ts';
 import { allCalls } from '../../lib/history/search/call-query.ts';
 import { type OpenCallSearch, openCallSearch } from '../../lib/history/search/open-call-search.ts';
 import { type Notes, noteKeys } from '../../lib/notes/vocabulary.ts';
+import type { SiteMap } from '../../lib/packs/site-maps/site-map-schema.ts';
 
 /** What the commands `inspect` and `fill` drive: the same session as the panel's, on a tab that they name. */
 const probe = {
+  /** What was taught of the sites, from now on. */
+  know(given: unknown): void {
+    maps = readSiteMaps(given);
+  },
+
   async inspect(tab: number) {
     const startedAt = performance.now();
     const got = await sessionOn(tab).inspect();
@@ -66,10 +73,22 @@ const probe = {
 export type Probe = typeof probe;
 
 let search: OpenCallSearch | null = null;
+let maps: readonly SiteMap[] = [];
+const taughtOn = async (site: string) => ({
+  own: maps.find((map) => map.site === site)?.fields ?? [],
+  fromPacks: [],
+});
+
 const sessions = new Map<number, FillSession>();
 
 function sessionOn(tab: number): FillSession {
-  const open = sessions.get(tab) ?? createFillSession(createPageAccess(() => tabById(tab)));
+  const open =
+    sessions.get(tab) ??
+    createFillSession(
+      createPageAccess(() => tabById(tab)),
+      () => new Date(),
+      taughtOn,
+    );
   sessions.set(tab, open);
   return open;
 }

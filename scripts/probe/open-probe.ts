@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Probe } from '../../entrypoints/probe/main.ts';
+import { readSiteMapFile } from '../../lib/fill/teach/site-map.ts';
+import type { SiteMap } from '../../lib/packs/site-maps/site-map-schema.ts';
 import { buildExtension } from '../lib/build.ts';
 import { launchBrowser } from '../lib/launch.ts';
 import { openPage } from './open-page.ts';
@@ -30,8 +32,12 @@ export interface ProbedBrowser {
   close(): Promise<void>;
 }
 
-/** @param stateFile cookies and localStorage as Playwright stores them. */
-export async function openProbe(stateFile: string | undefined): Promise<ProbedBrowser> {
+/**
+ * @param stateFile cookies and localStorage as Playwright stores them.
+ * @param mapFile site maps as the settings page saves them.
+ */
+export async function openProbe(stateFile: string | undefined, mapFile?: string): Promise<ProbedBrowser> {
+  const maps = mapFile === undefined ? [] : readMaps(mapFile);
   const state = stateFile === undefined ? null : readStorageState(readFileSync(stateFile, 'utf8'));
   // A copy of its own: a build that runs meanwhile takes the files away under the browser's hands.
   const extension = mkdtempSync(join(tmpdir(), 'callside-probe-'));
@@ -43,6 +49,7 @@ export async function openProbe(stateFile: string | undefined): Promise<ProbedBr
     const probe = await browser.newPage();
     await probe.goto(extensionUrl('probe.html'));
     await probe.waitForFunction(() => 'callside' in globalThis);
+    await probe.evaluate((known) => globalThis.callside.know(known), maps);
     const page = await browser.newPage();
     if (state) await state.applyTo(browser, page);
     const installed = (await browser.extensions()).get(extensionId);
@@ -90,6 +97,12 @@ export async function openProbe(stateFile: string | undefined): Promise<ProbedBr
     await browser.close().finally(tidy);
     throw error;
   }
+}
+
+function readMaps(file: string): readonly SiteMap[] {
+  const read = readSiteMapFile(readFileSync(file, 'utf8'));
+  if (!read.ok) throw new Error(`${file} holds no site maps, as the settings page saves them`);
+  return read.maps;
 }
 
 /** The browser shows a tab's address only where it is granted. */
