@@ -34,11 +34,10 @@ export function followPolicy(told: (policy: KeptPolicy | null) => void): void {
 
 /**
  * Settles once the policy is known, or cannot come any more: nobody who was set up by an office is to be greeted as if
- * the extension were new. At once where the clerk has installed it.
+ * the extension were new. At once where the clerk has installed it, and after ten seconds whatever happens.
  */
 export async function untilPolicyKnown(): Promise<void> {
-  const { installType } = await browser.management.getSelf();
-  if (installType !== 'admin' || (await ask(true))) return;
+  if (!(await installedByPolicy())) return;
   await new Promise<void>((known) => {
     const done = () => {
       browser.storage.onChanged.removeListener(listener);
@@ -48,6 +47,15 @@ export async function untilPolicyKnown(): Promise<void> {
       if (area === 'managed') void ask(false).finally(done);
     };
     browser.storage.onChanged.addListener(listener);
+    void ask(true).then((policy) => policy && done(), done);
     setTimeout(done, policyArrivesWithinMs);
   });
+}
+
+async function installedByPolicy(): Promise<boolean> {
+  try {
+    return (await browser.management.getSelf()).installType === 'admin';
+  } catch {
+    return false;
+  }
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { mergePacks } from '../../../lib/packs/layers/merge-packs.ts';
 import { keptOver, type OwnEdit, withOwnEdits } from '../../../lib/packs/layers/own-edits.ts';
+import { ownPack } from '../../../lib/packs/layers/own-pack.ts';
 import { packsAsOf } from '../../../lib/packs/layers/pack-record.ts';
 import { withPackKinds } from '../../../lib/packs/layers/with-pack-kinds.ts';
 import { loadPack } from '../../../lib/packs/load-pack.ts';
+import { readPackFile } from '../../../lib/packs/read/read-pack-file.ts';
 import { defaultProcedure } from '../../../lib/procedure/default-procedure.ts';
 import { loadProcedure } from '../../../lib/procedure/load-procedure.ts';
 import { zh } from '../phrases/support.ts';
@@ -120,6 +122,17 @@ describe("the clerk's own wording", () => {
     expect(phraseIn(pack, 'greeting.help')).toBe('您好，我是小林。');
     expect(undecided.map(({ theirs }) => theirs)).toEqual([null]);
     expect(withOwnEdits(without, undecided.map(keptOver)).undecided).toEqual([]);
+  });
+
+  it('can be given to the manager as a pack, which brings just that', () => {
+    const hidden: OwnEdit = { base: { ...base, id: 'greeting.matter' }, mine: null, editedAt: 0 };
+    const phrases = [{ id: 'own.1', moment: 'thank', text: '谢谢您，我们马上去看。' }] as const;
+    const header = { id: 'own.desk', name: '自己的说法', publisher: '小林', version: '2026.11.24' };
+    const own = ownPack(zh, { edits: [edit, hidden], phrases }, header);
+    expect(own?.phrases?.map(({ text }) => text)).toEqual(['您好，我是小林。', '谢谢您，我们马上去看。']);
+    expect(own?.hides).toEqual({ phrases: ['greeting.matter'] });
+    expect(readPackFile(new TextEncoder().encode(JSON.stringify(own)))).toEqual({ ok: true, pack: own });
+    expect(ownPack(zh, { edits: [], phrases: [] }, header)).toBeNull();
   });
 
   it('may be that a phrase is not shown', () => {
