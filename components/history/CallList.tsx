@@ -1,5 +1,6 @@
 import type { CallId } from '../../lib/call/events.ts';
 import type { CallSummary } from '../../lib/history/call-store.ts';
+import { maskName, maskNumbers } from '../../lib/history/mask.ts';
 import type { Locale, Texts } from '../../lib/i18n/texts.ts';
 import { clockOf, dayOf, startOfDay, timeOf } from '../ui/format.ts';
 import './call-list.css';
@@ -15,6 +16,8 @@ interface CallListProps {
   /** Show what is missing in place of what was said. */
   readonly showGaps?: boolean;
   readonly withDays?: boolean;
+  /** Names and numbers are not shown whole. */
+  readonly masked?: boolean;
   /** What was looked for, to be marked. */
   readonly words?: string;
   /** Calls that were found by their caller's name in pinyin. */
@@ -31,9 +34,11 @@ export function CallList({
   kindLabel,
   showGaps,
   withDays,
+  masked = false,
   words = '',
   named,
 }: CallListProps) {
+  const [nameOf, lineOf] = masked ? [maskName, maskNumbers] : [String, String];
   return (
     <ul class="call-list">
       {calls.map((call, place) => {
@@ -47,7 +52,7 @@ export function CallList({
               <span class="number soft">{timeOf(call.startedAt, locale)}</span>
               <strong>
                 <Marked
-                  text={call.caller || call.phone || t('history.nobody')}
+                  text={nameOf(call.caller || call.phone) || t('history.nobody')}
                   words={words}
                   whole={named?.has(call.id) ?? false}
                 />
@@ -61,7 +66,9 @@ export function CallList({
                   t('history.gaps', { notes: call.gaps.map(noteLabel).join(t('list.separator')) })
                 ) : (
                   <Marked
-                    text={[words && call.caller && call.phone, call.address, call.excerpt].filter(Boolean).join(' · ')}
+                    text={lineOf(
+                      [words && call.caller && call.phone, call.address, call.excerpt].filter(Boolean).join(' · '),
+                    )}
                     words={words}
                   />
                 )}

@@ -15,8 +15,19 @@ const TrendView = lazy(() => import('./TrendView.tsx').then((module) => module.T
 
 /** Today and earlier: found by name, phone, pinyin or any word, and by what is true of them; one call with its timeline. */
 export function HistoryView() {
-  const { t, store, view, locale, noteLabel, kindLabel, openCall, showStoreProblem, historyPage, openHistoryPage } =
-    usePanel();
+  const {
+    t,
+    store,
+    view,
+    settings,
+    locale,
+    noteLabel,
+    kindLabel,
+    openCall,
+    showStoreProblem,
+    historyPage,
+    openHistoryPage,
+  } = usePanel();
   const list = useMemo(() => createHistoryList({ store, showProblem: showStoreProblem }), [store, showStoreProblem]);
   useEffect(() => list.stop, [list]);
   const filtering = useSignal(false);
@@ -108,6 +119,7 @@ export function HistoryView() {
           noteLabel={noteLabel}
           kindLabel={kindLabel}
           withDays
+          masked={settings.value.maskLists}
           words={query.words}
           named={list.named.value}
         />

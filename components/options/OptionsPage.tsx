@@ -20,6 +20,7 @@ import { PacksSection } from './packs/PacksSection.tsx';
 import type { PackPorts } from './packs/pack-ports.ts';
 import './options-page.css';
 import { RemindersTable } from './RemindersTable.tsx';
+import { MaskLists } from './retention/MaskLists.tsx';
 import { Retention, type RetentionPorts } from './retention/Retention.tsx';
 import { OfficeSites } from './sites/OfficeSites.tsx';
 import { type SitesPorts, SitesTable } from './sites/SitesTable.tsx';
@@ -112,6 +113,7 @@ export function OptionsPage(ports: OptionsPorts) {
           </label>
           <p class="soft">{t('options.language_help')}</p>
           <TextSize t={t} settings={settings} change={change} />
+          <MaskLists t={t} settings={settings} change={change} />
         </section>
       </Locked>
       <Locked t={t} locked={locks.includes('keys')}>

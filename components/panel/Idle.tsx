@@ -9,7 +9,7 @@ import { PromiseList } from './promises/PromiseList.tsx';
 /** Between calls: the key for the next one, what is still open, and today's calls. */
 export function Idle() {
   const { t, today, hotkey, run, act, openCall, locale, noteLabel, kindLabel, settings, openHandOver } = usePanel();
-  const { clerk, onlyMine } = settings.value;
+  const { clerk, onlyMine, maskLists } = settings.value;
   const hasOthers = today.value.some((call) => call.clerk !== clerk);
   const list = onlyMine ? today.value.filter((call) => call.clerk === clerk) : today.value;
   const withGaps = list.filter((call) => call.gaps.length > 0);
@@ -39,6 +39,7 @@ export function Idle() {
             locale={locale.value}
             noteLabel={noteLabel}
             kindLabel={kindLabel}
+            masked={maskLists}
             showGaps
           />
         </>
@@ -61,6 +62,7 @@ export function Idle() {
           locale={locale.value}
           noteLabel={noteLabel}
           kindLabel={kindLabel}
+          masked={maskLists}
         />
       )}
     </section>

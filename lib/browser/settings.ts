@@ -32,6 +32,8 @@ const settingsSchema = v.object({
   limits: v.fallback(v.pipe(v.unknown(), v.transform(readOfficeLimits)), {}),
   /** C2: the forms of address that are offered; null: as the pack has it. */
   addressForms: v.fallback(v.nullable(offeredFormsSchema), null),
+  /** Lists show `王**` and `138****8000`: whoever passes by the screen learns no name and no number. */
+  maskLists: v.fallback(v.boolean(), false),
   textSize: v.fallback(v.picklist(['normal', 'large', 'largest']), 'normal'),
   /** Calls that began longer ago are removed for good; 0: none is. */
   retentionDays: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longestRetentionDays)), 0),

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isLate, type OpenPromise } from '../../../lib/call/promises/promise.ts';
+import { maskName, maskNumbers } from '../../../lib/history/mask.ts';
 import { Button } from '../../ui/Button.tsx';
 import { dueOf, overdueOf } from '../../ui/due.ts';
 import { usePanel } from '../model/context.ts';
@@ -10,6 +11,7 @@ type Asking = 'pass_on' | 'move' | null;
 /** One open promise. With the cursor on it one key settles it; the buttons say which. */
 export function PromiseItem({ promise }: { readonly promise: OpenPromise }) {
   const { t, locale, openCall, callBack, promises, settings } = usePanel();
+  const [nameOf, lineOf] = settings.value.maskLists ? [maskName, maskNumbers] : [String, String];
   const [asking, setAsking] = useState<Asking>(null);
   const now = promises.nowMs.value;
   const late = promise.dueAt !== null && isLate(promise, now) ? overdueOf(promise.dueAt, now, t) : '';
@@ -40,11 +42,11 @@ export function PromiseItem({ promise }: { readonly promise: OpenPromise }) {
         }}
       >
         <span class="due number">{dueOf(promise.dueAt, now, locale.value, t)}</span>
-        <strong>{promise.caller || promise.phone || t('history.nobody')}</strong>
+        <strong>{nameOf(promise.caller || promise.phone) || t('history.nobody')}</strong>
         <span class="over">{late}</span>
         <span class="line">
           {t(`promise.what.${promise.kind}`, { name: promise.forWhom })}
-          <span class="soft"> {details.filter(Boolean).join(' · ')}</span>
+          <span class="soft"> {lineOf(details.filter(Boolean).join(' · '))}</span>
         </span>
       </button>
       {asking ? (

@@ -38,7 +38,7 @@ export async function historyAtScale(calls: number, opens: number): Promise<Read
     );
     const warm = await searchAll(probe, queries, false);
     const times = (of: typeof warm, pick: 'firstMs' | 'doneMs') => of.map((one) => one[pick]);
-    const heap = (await launched.browser.process()) ? await probe.evaluate(workerMemory) : 0;
+    const workerBytes = await heapOfWorker(probe);
     return {
       historyCalls: calls,
       historyImportMs: importMs,
@@ -51,7 +51,7 @@ export async function historyAtScale(calls: number, opens: number): Promise<Read
       historySearchWarmFirstP95Ms: quantile(times(warm, 'firstMs'), 0.95),
       historySearchWarmNewest50P50Ms: quantile(times(warm, 'doneMs'), 0.5),
       historySearchWarmNewest50P95Ms: quantile(times(warm, 'doneMs'), 0.95),
-      historyWorkerMemoryMB: heap / 1e6,
+      historyWorkerMemoryMB: workerBytes / 1e6,
       historyPageFirstRowP50Ms: quantile(firstRowMs, 0.5),
       panelOpenWithoutHistoryP50Ms: quantile(emptyMs, 0.5),
       panelOpenWithHistoryP50Ms: quantile(fullMs, 0.5),
@@ -85,8 +85,10 @@ async function searchAll(probe: Page, words: readonly string[], cold: boolean) {
 const bytesUsed = (page: Page): Promise<number> =>
   page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
 
-/** Bytes of the page's thread and of its worker, where the browser says so. */
-async function workerMemory(): Promise<number> {
-  const measuring = performance as Performance & { measureUserAgentSpecificMemory?: () => Promise<{ bytes: number }> };
-  return (await measuring.measureUserAgentSpecificMemory?.().catch(() => null))?.bytes ?? 0;
+/** Bytes that the search's worker holds. */
+async function heapOfWorker(page: Page): Promise<number> {
+  const [worker] = page.workers();
+  if (!worker) throw new Error('The search has no worker.');
+  await worker.client.send('HeapProfiler.collectGarbage');
+  return (await worker.client.send('Runtime.getHeapUsage')).usedSize;
 }

@@ -48,6 +48,10 @@ test('history finds calls by pinyin, digits and filters, marks what it found, an
     return shown.length === 50 && shown.every((kind) => kind.textContent === shown[0]?.textContent);
   });
   expect(await faults(page, 'history with filters')).toEqual([]);
+  await saveSettings(launched, { ...usualSettings, maskLists: true });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.call-list strong')].every(({ textContent }) => /^.\*\*$/.test(textContent)),
+  );
   await look(page, '没有这样的词');
   await page.waitForFunction(() => document.querySelector('.history .empty') !== null);
   expect(await page.evaluate(() => Reflect.get(globalThis, 'longestFrameMs'))).toBeLessThan(500);
