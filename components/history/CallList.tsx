@@ -1,6 +1,6 @@
 import type { CallId } from '../../lib/call/events.ts';
 import type { CallSummary } from '../../lib/history/call-store.ts';
-import { maskName, maskNumbers } from '../../lib/history/mask.ts';
+import { maskName, maskNumbers } from '../../lib/history/search/mask.ts';
 import type { Locale, Texts } from '../../lib/i18n/texts.ts';
 import { clockOf, dayOf, startOfDay, timeOf } from '../ui/format.ts';
 import './call-list.css';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isLate, type OpenPromise } from '../../../lib/call/promises/promise.ts';
-import { maskName, maskNumbers } from '../../../lib/history/mask.ts';
+import { maskName, maskNumbers } from '../../../lib/history/search/mask.ts';
 import { Button } from '../../ui/Button.tsx';
 import { dueOf, overdueOf } from '../../ui/due.ts';
 import { usePanel } from '../model/context.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maskName, maskNumbers } from '../../../lib/history/mask.ts';
+import { maskName, maskNumbers } from '../../../../lib/history/search/mask.ts';
 
 describe('masks in lists', () => {
   it('leaves the first three and the last four digits of a number, and hides more of a short one', () => {
