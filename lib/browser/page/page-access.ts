@@ -49,7 +49,10 @@ export function createPageAccess(pickTab: () => Promise<BesideTab | null> = besi
 
 const slowFrameMs = 4_000;
 
+/** The script is carried in only where a frame does not have it yet: reading it anew costs the page some milliseconds. */
 async function inject(target: Target, command: object) {
+  const found = await execute(target, command);
+  if (found.answers.length > 0 && found.missing === 0) return found;
   await browser.scripting.executeScript({ target, files: [script] });
   return execute(target, command);
 }

@@ -57,6 +57,8 @@ interface InjectionResult {
 function answersOf(results: readonly InjectionResult[]) {
   return {
     ok: true as const,
+    /** How many frames have no filler. */
+    missing: results.filter(({ result }) => result === missing).length,
     answers: results
       .filter(({ result }) => result !== missing && result !== undefined)
       .map(({ frameId, documentId, result }) => ({ frame: frameId, value: result, document: documentId })),

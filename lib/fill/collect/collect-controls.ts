@@ -68,7 +68,7 @@ function* collectSteps(
     sight.isSeen(candidate);
     if (at % candidatesPerStep === candidatesPerStep - 1) yield;
   }
-  const all = findControls(page, sight).toSorted((a, b) => place(a) - place(b));
+  const all = (yield* findControls(page, sight)).toSorted((a, b) => place(a) - place(b));
   const found = all.slice(0, mostControls);
   yield;
 

@@ -8,13 +8,19 @@ import { cascaderClass, classOf, editorHost, isWidgetBox, rangeAround, skinBesid
 
 const parts = 'input,select,textarea,button,iframe,[role],[contenteditable]';
 
-/** Folds what the walk found into logical controls: a hidden select and its skin are one, so is a radio group. */
-export function findControls({ candidates }: WalkedPage, sight: Sight): readonly FoundControl[] {
+const candidatesPerStep = 25;
+
+/**
+ * Folds what the walk found into logical controls: a hidden select and its skin are one, so is a radio group. Goes in
+ * steps, between which the page may breathe.
+ */
+export function* findControls({ candidates }: WalkedPage, sight: Sight): Generator<void, readonly FoundControl[]> {
   const { isSeen, boxOf } = sight;
   const claimed = new Set<Element>();
   const hidden = candidates.filter((element) => isText(element) && !isSeen(element));
   const visible = countIn(candidates.filter((element) => isText(element) && isSeen(element)));
   const all = countIn(candidates.filter(isText));
+  yield;
   // A box belongs to one control where it holds no second one that a user can see; hidden partners do not count.
   const isAlone = (box: Element) => (visible.get(box) ?? 0) <= 1 && (all.get(box) ?? 0) <= 3;
   const found: FoundControl[] = [];
@@ -37,6 +43,7 @@ export function findControls({ candidates }: WalkedPage, sight: Sight): readonly
     } else backings.set(skin, element);
     claimed.add(element);
   }
+  yield;
   const backingOf = (element: Element): HTMLElement | undefined => {
     for (const [skin, backing] of backings) if (skin.contains(element)) return backing;
     return undefined;
@@ -50,7 +57,8 @@ export function findControls({ candidates }: WalkedPage, sight: Sight): readonly
     claimed.add(group.host);
   }
 
-  for (const element of candidates) {
+  for (const [at, element] of candidates.entries()) {
+    if (at % candidatesPerStep === 0) yield;
     if (claimed.has(element)) continue;
     const range = rangeAround(element, visible);
     const one = range ? { element, host: range, widget: 'date' as const } : single(element, sight, isAlone);
