@@ -26,8 +26,18 @@ export interface KeptCall {
   readonly said: readonly string[];
 }
 
+/** Settles once history has what the journal has: the panel says so, and no append is under way in any window. */
+async function historyHasAll(panel: Page): Promise<void> {
+  await panel.waitForFunction(() => {
+    const shown = document.querySelector('.panel-footer .kept');
+    return shown === null || shown.classList.contains('kept');
+  });
+  await panel.evaluate(() => navigator.locks.request('callside.journal', () => null));
+}
+
 /** All calls in the database, the newest first. */
 export async function keptCalls(panel: Page): Promise<readonly KeptCall[]> {
+  await historyHasAll(panel);
   const kept = await panel.evaluate(async (name) => {
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
