@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import './capture-line.css';
 import { asOneLine } from '../../lib/notes/one-line.ts';
 import { CapturePreview } from './CapturePreview.tsx';
@@ -16,7 +16,8 @@ export function CaptureLine({ keepsNotes = true }: { readonly keepsNotes?: boole
   const input = useRef<HTMLInputElement>(null);
   const composing = useRef(false);
   const wanted = focusRequest.value;
-  useEffect(() => input.current?.focus(), [wanted]);
+  // With the key that asks for it: a frame later it would take the cursor from where the clerk has put it since.
+  useLayoutEffect(() => input.current?.focus(), [wanted]);
 
   const changed = () => {
     const line = input.current?.value ?? '';

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EmergencyLine } from '../../lib/phrases/emergency.ts';
 import { Button } from '../ui/Button.tsx';
 import { Key } from '../ui/Key.tsx';
@@ -26,7 +26,7 @@ export function EmergencyBar() {
 function Choose() {
   const { t, emergencies, suggestedEmergency, emergency, drawer, setEmergency, focusNotes } = usePanel();
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const close = () => {
     drawer.value = 'none';
     focusNotes();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NoteKey } from '../../lib/notes/vocabulary.ts';
 import type { ReadBackParts } from '../../lib/phrases/spoken.ts';
 import { Worded } from '../ui/Worded.tsx';
@@ -14,7 +14,7 @@ export function ReadBack({ parts }: { readonly parts: ReadBackParts }) {
   const list = useRef<HTMLOListElement>(null);
   const choosing = drawer.value === 'read_back';
   const buttons = () => [...(list.current?.querySelectorAll('button') ?? [])];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (choosing) buttons()[0]?.focus();
   }, [choosing]);
   const correct = (note: NoteKey) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { scoreOf } from '../../lib/call/review/score.ts';
 import { EvidenceList } from '../history/EvidenceList.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -19,7 +19,7 @@ export function WrapUp() {
   };
   const first = useRef<HTMLInputElement>(null);
   // The capture line is gone: the cursor that stood in it goes on to the first answer, Esc skips both.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.activeElement === document.body) first.current?.focus();
   }, []);
   const call = active.value;

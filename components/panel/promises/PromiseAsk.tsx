@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OpenPromise } from '../../../lib/call/promises/promise.ts';
 import { dueOf } from '../../ui/due.ts';
 import { usePanel } from '../model/context.ts';
@@ -14,7 +14,7 @@ export function PromiseAsk({ what, promise, close }: Props) {
   const { t, promises, settings, locale } = usePanel();
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const due = what === 'move' ? promises.dueOf(text) : null;
   const label = t(what === 'move' ? 'promise.move_to' : 'promise.pass_to');
   const enter = () => {

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../ui/Button.tsx';
 import { usePanel } from '../model/context.ts';
 import { OnlyMine } from '../OnlyMine.tsx';
@@ -19,7 +19,7 @@ export function PromiseList({ all = false }: { readonly all?: boolean }) {
   const open = promises.list.value.filter((promise) => !onlyMine || promise.clerk === clerk);
   const hasOthers = promises.list.value.some((promise) => promise.clerk !== clerk);
   const shown = whole.value ? open : open.slice(0, firstShown);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Not at the start: the panel has just opened, and the cursor is where the clerk has put it.
     if (promises.focusRequest.value > 0) list.current?.querySelector<HTMLElement>('[data-promise]')?.focus();
   }, [promises.focusRequest.value]);
