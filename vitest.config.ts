@@ -2,8 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 const minute = 60_000;
 
-/** Real browsers: one at a time, since tests watch focus and time; the extension is built once before. */
+/**
+ * Real browsers: one at a time, since tests watch focus and time; the extension is built once before. A machine that
+ * stands still for a moment fails a test now and then; the second try decides, and the run names who needed one.
+ */
 const inBrowsers = {
+  retry: 1,
   globalSetup: 'tests/browser/helpers/build-first.ts',
   fileParallelism: false,
   testTimeout: minute,

@@ -1,6 +1,8 @@
 export interface StepResult {
   readonly passed: number;
   readonly failed: number;
+  /** Tests that failed at first and passed then, each with the reason of its first try. */
+  readonly secondTry?: readonly string[];
   /** Shown where something failed. */
   readonly output: string;
 }
@@ -28,6 +30,7 @@ export async function runSteps(steps: readonly Step[], limitMs: number): Promise
     const verdict = result.failed === 0 ? 'ok  ' : 'FAIL';
     if (result.failed > 0) console.log(`\n${result.output.trim()}\n`);
     console.log(`${verdict} ${title} (${name}): ${result.passed} passed, ${result.failed} failed, ${seconds} s`);
+    for (const test of result.secondTry ?? []) console.log(`     passed at the second try: ${test}`);
   }
   console.log(`\n${((performance.now() - startedAt) / 1000).toFixed(0)} s in all`);
   return { passed, failed };

@@ -18,7 +18,12 @@ interface VitestReport {
   readonly numPassedTests: number;
   readonly testResults: readonly {
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      /** Of a test that passed: why its first try did not. */
+      readonly failureMessages: readonly string[] | null;
+    }[];
   }[];
 }
 
@@ -35,9 +40,9 @@ export function tests(
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     try {
       const { ok, output } = await runCommand('vitest', ['run', ...reporters, ...args], { timeoutMs, env });
-      const { passed, failed } = countReport(report);
+      const counted = countReport(report);
       // A run that ends badly with no test to blame (nothing found, an error between tests, out of time) failed too.
-      return { passed, failed: ok ? failed : Math.max(failed, 1), output };
+      return { ...counted, failed: ok ? counted.failed : Math.max(counted.failed, 1), output };
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -45,7 +50,7 @@ export function tests(
   return { name, title, run };
 }
 
-function countReport(file: string): { passed: number; failed: number } {
+function countReport(file: string): Pick<StepResult, 'passed' | 'failed' | 'secondTry'> {
   let report: VitestReport;
   try {
     report = JSON.parse(readFileSync(file, 'utf8'));
@@ -56,5 +61,9 @@ function countReport(file: string): { passed: number; failed: number } {
     const failed = result.assertionResults.filter((test) => test.status === 'failed').length;
     return result.status === 'failed' ? Math.max(failed, 1) : failed;
   });
-  return { passed: report.numPassedTests, failed: failures.reduce((sum, count) => sum + count, 0) };
+  const secondTry = report.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages?.length)
+    .map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages?.[0]?.split('\n')[0]}`);
+  return { passed: report.numPassedTests, failed: failures.reduce((sum, count) => sum + count, 0), secondTry };
 }
