@@ -35,7 +35,11 @@ export function PromiseAsk({ what, promise, close }: Props) {
         onInput={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.isComposing) return;
-          if (event.key === 'Enter') enter();
+          if (event.key === 'Enter') {
+            // The promise gets the cursor at once, and this same press must not open its call.
+            event.preventDefault();
+            enter();
+          }
           if (event.key === 'Escape') close();
         }}
         onBlur={() => {
